@@ -1,0 +1,214 @@
+// The one table of commands: what can be done by key, where, and what it is called.
+// Menu, palette, key sheet and help read it; the run lives in the feature. Keys are read by keys.ts.
+
+export type Where =
+  | 'anywhere'
+  | 'list'
+  | 'agenda'
+  | 'prepare'
+  | 'meeting'
+  | 'notes'
+  | 'today'
+  | 'meetings'
+  | 'person'
+  | 'commitments'
+  | 'alignment'
+  | 'prompts'
+
+export type CommandGroup =
+  | 'Go to'
+  | 'Do'
+  | 'Window and text'
+  | 'In a list'
+  | 'In an agenda'
+  | 'In a meeting'
+  | 'In notes'
+
+export type Command = {
+  readonly id: string
+  readonly label: string
+  /** One entry for each way to press it. 'Ctrl' is Cmd on macOS; a space parts the strokes of a sequence. */
+  readonly keys: readonly string[]
+  readonly where: Where
+  readonly group: CommandGroup
+  /** A text field keeps these keys for itself while it has focus. */
+  readonly isLeftToText?: true
+}
+
+const TABLE = [
+  { id: 'go-today', label: 'Today', keys: ['g t'], where: 'anywhere', group: 'Go to' },
+  { id: 'go-meetings', label: 'Meetings', keys: ['g m'], where: 'anywhere', group: 'Go to' },
+  { id: 'go-commitments', label: 'Commitments', keys: ['g c'], where: 'anywhere', group: 'Go to' },
+  { id: 'go-alignment', label: 'Alignment', keys: ['g a'], where: 'anywhere', group: 'Go to' },
+  { id: 'go-prompts', label: 'Prompts', keys: ['g p'], where: 'anywhere', group: 'Go to' },
+  { id: 'go-customers', label: 'Customers', keys: ['g 1'], where: 'anywhere', group: 'Go to' },
+  { id: 'go-team', label: 'Team', keys: ['g 2'], where: 'anywhere', group: 'Go to' },
+  { id: 'go-boss', label: 'Boss', keys: ['g 3'], where: 'anywhere', group: 'Go to' },
+  { id: 'go-settings', label: 'Settings', keys: ['Ctrl+,'], where: 'anywhere', group: 'Go to' },
+  { id: 'go-back', label: 'Back', keys: ['Alt+Left'], where: 'anywhere', group: 'Go to', isLeftToText: true },
+  {
+    id: 'go-forward',
+    label: 'Forward',
+    keys: ['Alt+Right'],
+    where: 'anywhere',
+    group: 'Go to',
+    isLeftToText: true,
+  },
+  { id: 'go-up', label: 'One level up', keys: ['Escape'], where: 'anywhere', group: 'Go to' },
+
+  { id: 'palette', label: 'Search or jump', keys: ['Ctrl+K'], where: 'anywhere', group: 'Do' },
+  { id: 'find', label: 'Find in this view', keys: ['/', 'Ctrl+F'], where: 'anywhere', group: 'Do' },
+  { id: 'new', label: 'New here', keys: ['n'], where: 'anywhere', group: 'Do' },
+  { id: 'edit', label: 'Edit', keys: ['e'], where: 'anywhere', group: 'Do' },
+  { id: 'print', label: 'Print', keys: ['Ctrl+P'], where: 'anywhere', group: 'Do' },
+  { id: 'export-pdf', label: 'Export as PDF', keys: ['Ctrl+Shift+E'], where: 'anywhere', group: 'Do' },
+  { id: 'undo', label: 'Undo', keys: ['Ctrl+Z'], where: 'anywhere', group: 'Do', isLeftToText: true },
+  {
+    id: 'redo',
+    label: 'Redo',
+    keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
+    where: 'anywhere',
+    group: 'Do',
+    isLeftToText: true,
+  },
+
+  { id: 'sidebar', label: 'Sidebar', keys: ['Ctrl+\\'], where: 'anywhere', group: 'Window and text' },
+  {
+    id: 'theme',
+    label: 'Light, dark or system',
+    keys: ['Ctrl+Shift+L'],
+    where: 'anywhere',
+    group: 'Window and text',
+  },
+  { id: 'text-larger', label: 'Larger text', keys: ['Ctrl+='], where: 'anywhere', group: 'Window and text' },
+  {
+    id: 'text-smaller',
+    label: 'Smaller text',
+    keys: ['Ctrl+-'],
+    where: 'anywhere',
+    group: 'Window and text',
+  },
+  {
+    id: 'text-reset',
+    label: 'Usual text size',
+    keys: ['Ctrl+0'],
+    where: 'anywhere',
+    group: 'Window and text',
+  },
+  { id: 'next-pane', label: 'Next pane', keys: ['F6'], where: 'anywhere', group: 'Window and text' },
+  {
+    id: 'previous-pane',
+    label: 'Previous pane',
+    keys: ['Shift+F6'],
+    where: 'anywhere',
+    group: 'Window and text',
+  },
+  { id: 'shortcuts', label: 'All shortcuts', keys: ['Ctrl+/'], where: 'anywhere', group: 'Window and text' },
+
+  { id: 'open', label: 'Open', keys: ['Enter'], where: 'list', group: 'In a list' },
+  { id: 'done', label: 'Done, kept', keys: ['Space'], where: 'list', group: 'In a list' },
+  { id: 'promise', label: 'Make a promise', keys: ['p'], where: 'list', group: 'In a list' },
+  { id: 'set-day', label: 'Set a day', keys: ['d'], where: 'list', group: 'In a list' },
+  { id: 'set-served', label: 'Who it serves', keys: ['w'], where: 'list', group: 'In a list' },
+  { id: 'star', label: 'Star', keys: ['f'], where: 'list', group: 'In a list' },
+  { id: 'nest', label: 'Nest under a goal', keys: ['l'], where: 'list', group: 'In a list' },
+  { id: 'not-now', label: 'Not now', keys: ['x'], where: 'list', group: 'In a list' },
+  { id: 'remove', label: 'Remove', keys: ['Delete'], where: 'list', group: 'In a list' },
+
+  { id: 'rebuild', label: 'Rebuild the agenda', keys: ['r'], where: 'prepare', group: 'In an agenda' },
+  { id: 'move-meeting', label: 'Move the meeting', keys: ['m'], where: 'prepare', group: 'In an agenda' },
+  { id: 'add-item', label: 'Add an item', keys: ['i'], where: 'prepare', group: 'In an agenda' },
+  { id: 'add-to-agenda', label: 'Add to the agenda', keys: ['a'], where: 'agenda', group: 'In an agenda' },
+  { id: 'pin', label: 'Pin', keys: ['k'], where: 'agenda', group: 'In an agenda' },
+  { id: 'park', label: 'Park', keys: ['h'], where: 'agenda', group: 'In an agenda' },
+  { id: 'swap-question', label: 'Swap the question', keys: ['s'], where: 'agenda', group: 'In an agenda' },
+  { id: 'carry-over', label: 'Carry over', keys: ['o'], where: 'agenda', group: 'In an agenda' },
+  { id: 'bring-to-boss', label: 'Bring to your boss', keys: ['b'], where: 'agenda', group: 'In an agenda' },
+  { id: 'reveal-private', label: 'Show private', keys: ['v'], where: 'agenda', group: 'In an agenda' },
+  {
+    id: 'change-visibility',
+    label: 'Make private or shareable',
+    keys: ['Shift+V'],
+    where: 'agenda',
+    group: 'In an agenda',
+  },
+  { id: 'more-minutes', label: 'One minute more', keys: ['+'], where: 'agenda', group: 'In an agenda' },
+  { id: 'fewer-minutes', label: 'One minute less', keys: ['-'], where: 'agenda', group: 'In an agenda' },
+  { id: 'move-up', label: 'Move up', keys: ['Alt+Up'], where: 'agenda', group: 'In an agenda' },
+  { id: 'move-down', label: 'Move down', keys: ['Alt+Down'], where: 'agenda', group: 'In an agenda' },
+  {
+    id: 'move-section-up',
+    label: 'Move the section up',
+    keys: ['Alt+Shift+Up'],
+    where: 'agenda',
+    group: 'In an agenda',
+  },
+  {
+    id: 'move-section-down',
+    label: 'Move the section down',
+    keys: ['Alt+Shift+Down'],
+    where: 'agenda',
+    group: 'In an agenda',
+  },
+
+  {
+    id: 'start-meeting',
+    label: 'Start meeting',
+    keys: ['Ctrl+Enter'],
+    where: 'prepare',
+    group: 'In a meeting',
+  },
+  { id: 'wrap-up', label: 'Wrap up', keys: ['Ctrl+Enter'], where: 'meeting', group: 'In a meeting' },
+  { id: 'pause', label: 'Pause, resume', keys: ['Ctrl+.'], where: 'meeting', group: 'In a meeting' },
+  { id: 'next-topic', label: 'Next topic', keys: ['Ctrl+Down'], where: 'meeting', group: 'In a meeting' },
+  {
+    id: 'previous-topic',
+    label: 'Previous topic',
+    keys: ['Ctrl+Up'],
+    where: 'meeting',
+    group: 'In a meeting',
+  },
+  { id: 'focus-promises', label: 'Promises', keys: ['Ctrl+J'], where: 'meeting', group: 'In a meeting' },
+  {
+    id: 'focus-shared-notes',
+    label: 'Shared notes',
+    keys: ['Ctrl+Shift+N'],
+    where: 'meeting',
+    group: 'In a meeting',
+  },
+  {
+    id: 'focus-private-notes',
+    label: 'Private notes',
+    keys: ['Ctrl+Shift+P'],
+    where: 'meeting',
+    group: 'In a meeting',
+  },
+  { id: 'pulse-1', label: 'Pulse 1', keys: ['Alt+1'], where: 'meeting', group: 'In a meeting' },
+  { id: 'pulse-2', label: 'Pulse 2', keys: ['Alt+2'], where: 'meeting', group: 'In a meeting' },
+  { id: 'pulse-3', label: 'Pulse 3', keys: ['Alt+3'], where: 'meeting', group: 'In a meeting' },
+  { id: 'pulse-4', label: 'Pulse 4', keys: ['Alt+4'], where: 'meeting', group: 'In a meeting' },
+  { id: 'pulse-5', label: 'Pulse 5', keys: ['Alt+5'], where: 'meeting', group: 'In a meeting' },
+] as const satisfies readonly Command[]
+
+export type CommandId = (typeof TABLE)[number]['id']
+
+export const COMMANDS: readonly (Command & { readonly id: CommandId })[] = TABLE
+
+export const COMMAND_GROUPS: readonly CommandGroup[] = [
+  'Go to',
+  'Do',
+  'Window and text',
+  'In a list',
+  'In an agenda',
+  'In a meeting',
+  'In notes',
+]
+
+const BY_ID = new Map(COMMANDS.map((command) => [command.id, command]))
+
+/** The row of a command. Throws on an id that is not in the table, which types already forbid. */
+export function commandOf(id: CommandId): Command & { readonly id: CommandId } {
+  const command = BY_ID.get(id)
+  if (!command) throw new Error(`No command ${id}`)
+  return command
+}
