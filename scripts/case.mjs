@@ -9,4 +9,5 @@ if (!existsSync(new URL('../node_modules/tsx/package.json', import.meta.url))) {
 
 const { register } = await import('tsx/esm/api')
 register()
-await import('./case.ts')
+// The address is put together so that the type checker does not follow it from here.
+await import(new URL('case.ts', import.meta.url).href)

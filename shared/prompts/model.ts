@@ -1,0 +1,101 @@
+// The words of the prompt library: themes, prompts, and the record of having asked one.
+import { z } from 'zod'
+import { localDate } from '../dates'
+
+export const promptAudiences = ['direct_report', 'boss'] as const
+export const promptThemes = [
+  'customer',
+  'obstacles',
+  'bottleneck',
+  'support',
+  'growth',
+  'goals',
+  'ideas',
+  'workload',
+  'recognition',
+  'feedback',
+  'team',
+  'stay',
+  'priorities',
+  'concerns',
+  'outstanding',
+  'alignment',
+  'rules',
+  'opportunities',
+  'pushback',
+  'resources',
+] as const
+/** Where a question stands in a talk: the GROW steps, then the four of appreciative inquiry. */
+export const promptStages = [
+  'goal',
+  'reality',
+  'options',
+  'will',
+  'discover',
+  'dream',
+  'design',
+  'destiny',
+] as const
+/** `own`: written for this product. `user`: added by whoever uses it. */
+export const promptSources = ['own', 'user'] as const
+
+export const LONGEST_PROMPT = 110
+
+export const prompt = z
+  .strictObject({
+    id: z.string().min(1).max(200),
+    audience: z.enum(promptAudiences),
+    theme: z.enum(promptThemes),
+    text: z.string().min(1).max(LONGEST_PROMPT),
+    followUp: z.string().min(1).max(LONGEST_PROMPT),
+    served: z.enum(['customer', 'employee', 'boss']),
+    stage: z.enum(promptStages),
+    /** Meetings with one person before it may come again. */
+    minGap: z.int().min(0).max(100),
+    source: z.enum(promptSources),
+  })
+  .readonly()
+
+/** A prompt asked of a person in their nth meeting, counted from 1. */
+export const promptUse = z
+  .strictObject({
+    personId: z.string().min(1).max(200),
+    meeting: z.int().min(1),
+    on: localDate,
+    theme: z.enum(promptThemes),
+    promptId: z.string().min(1).max(200),
+    answered: z.boolean(),
+  })
+  .readonly()
+
+export type PromptAudience = (typeof promptAudiences)[number]
+export type PromptTheme = (typeof promptThemes)[number]
+export type PromptStage = (typeof promptStages)[number]
+export type Prompt = z.infer<typeof prompt>
+export type PromptUse = z.infer<typeof promptUse>
+
+/** The themes that must come round, in the order that breaks ties; others are asked when something calls for them. */
+export const requiredThemes: Readonly<Record<PromptAudience, readonly PromptTheme[]>> = {
+  direct_report: [
+    'customer',
+    'obstacles',
+    'bottleneck',
+    'support',
+    'growth',
+    'goals',
+    'ideas',
+    'workload',
+    'recognition',
+    'feedback',
+  ],
+  boss: [
+    'customer',
+    'priorities',
+    'concerns',
+    'outstanding',
+    'alignment',
+    'feedback',
+    'rules',
+    'opportunities',
+  ],
+}
