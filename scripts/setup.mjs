@@ -47,7 +47,7 @@ export async function ensureDependencies() {
   })
   if (code !== 0) {
     throw new PlainError(
-      `npm ci failed:\n${output.trim()}\nAn npm registry must be reachable; then run the command again.`,
+      `npm ci failed:\n${output.trim().split('\n').slice(0, 12).join('\n')}\nAn npm registry must be reachable; then run the command again.`,
     )
   }
   return true

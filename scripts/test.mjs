@@ -7,6 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { ensureDependencies, setUp } from './setup.mjs'
 import { commandOf, hasDisplay, PlainError, root, run, runMain, say } from './shell.mjs'
+import { ensureSystemPackages } from './system-packages.mjs'
 
 /** @typedef {{ passed: number, failed: number }} Count */
 /** @typedef {{ args: readonly string[], folder: string, executable: string }} Given */
@@ -23,10 +24,25 @@ const steps = [
     label: 'Lint and dependency rules',
     run: () => check('@biomejs/biome', 'biome', ['check', '.']),
   },
-  { name: 'dead-code', label: 'Dead code', run: () => check('knip', 'knip', ['--no-progress']) },
+  {
+    name: 'dead-code',
+    label: 'Dead code',
+    run: () => check('knip', 'knip', ['--no-progress', '--no-config-hints']),
+  },
   { name: 'unit', label: 'Unit tests', run: unitTests },
   { name: 'e2e', label: 'The app in Electron', needsApp: true, run: appTests },
 ]
+
+/** @type {Step} */
+const preparation = {
+  name: 'set-up',
+  label: 'Set-up',
+  run: async () => {
+    await ensureDependencies()
+    await ensureSystemPackages({ forTests: true })
+    return { passed: 0, failed: 0 }
+  },
+}
 
 await runMain(async () => {
   const [wanted, ...args] = process.argv.slice(2)
@@ -36,10 +52,10 @@ await runMain(async () => {
       `There is no step ${wanted}. Steps: ${[...new Set(steps.map((s) => s.name))].join(', ')}`,
     )
   }
-  await ensureDependencies()
   const folder = await mkdtemp(path.join(os.tmpdir(), 'saydo-test-'))
   try {
-    const count = await runAll(chosen, { args, folder, executable: '' })
+    const isReady = await attempt(preparation, { args, folder, executable: '' })
+    const count = isReady.failed > 0 ? isReady : await runAll(chosen, { args, folder, executable: '' })
     process.stdout.write(`${count.passed} passed, ${count.failed} failed\n`)
     return count.failed > 0 ? 1 : 0
   } finally {
