@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 
 /** @param {{ appOutDir: string, electronPlatformName: string }} context */
-export default async function afterPack({ appOutDir, electronPlatformName }) {
+export async function afterPack({ appOutDir, electronPlatformName }) {
   if (electronPlatformName !== 'linux') return
   await rm(path.join(appOutDir, 'resources', 'app'), { recursive: true, force: true })
 }
