@@ -1,23 +1,12 @@
 // Builds the agenda: who is placed, for how long, who waits and why. Same input, same plan, to the byte.
 // Weighing and order come from scores.ts, the division of the meeting from shares.ts.
-import type {
-  AgendaInput,
-  AgendaPlan,
-  AgendaSection,
-  Candidate,
-  ParkedItem,
-  PlacedItem,
-  ScoreReason,
-} from './model'
-import { compareByKey, countsAsMust, scoreCandidate } from './scores'
+import type { AgendaInput, AgendaPlan, AgendaSection, Candidate, ParkedItem, PlacedItem } from './model'
+import { countsAsMust, rankCandidates, type ScoredCandidate } from './scores'
 import { type MeetingShares, meetingShares, type SectionMinutes } from './shares'
 import { defaultWeights, type Weights } from './weights'
 
 /** A candidate on its way: `minutes` is null while it has no place. */
-type Slot = {
-  readonly candidate: Candidate
-  readonly score: number
-  readonly reasons: readonly ScoreReason[]
+type Slot = ScoredCandidate & {
   readonly isMust: boolean
   readonly isPrompt: boolean
   section: AgendaSection
@@ -54,21 +43,14 @@ export function buildAgenda(input: AgendaInput, weights: Weights = defaultWeight
 }
 
 function slotsByKey(input: AgendaInput, weights: Weights): readonly Slot[] {
-  return input.candidates
-    .map((candidate): Slot => {
-      const { total, reasons } = scoreCandidate(candidate, input, weights)
-      return {
-        candidate,
-        score: total,
-        reasons,
-        isMust: countsAsMust(candidate),
-        isPrompt: candidate.kind === 'prompt',
-        section: candidate.section,
-        minutes: null,
-        wasEvicted: false,
-      }
-    })
-    .sort((a, b) => compareByKey(a, b, input.stance, weights))
+  return rankCandidates(input, weights).map((ranked) => ({
+    ...ranked,
+    isMust: countsAsMust(ranked.candidate),
+    isPrompt: ranked.candidate.kind === 'prompt',
+    section: ranked.candidate.section,
+    minutes: null,
+    wasEvicted: false,
+  }))
 }
 
 /** Section pass: by key while it fits. What is left goes to the pool, except in the report's own section. */

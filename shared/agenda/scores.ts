@@ -10,6 +10,8 @@ export type Score = { readonly total: number; readonly reasons: readonly ScoreRe
 
 export type Ranked = { readonly candidate: Candidate; readonly score: number }
 
+export type ScoredCandidate = Ranked & { readonly reasons: readonly ScoreReason[] }
+
 const SERVED_WORDS: Readonly<Record<Served, string>> = {
   customer: 'serves customer',
   employee: 'serves employee',
@@ -95,6 +97,19 @@ export function compareByKey(
     compareText(a.candidate.due ?? '~', b.candidate.due ?? '~') ||
     compareText(a.candidate.id, b.candidate.id)
   )
+}
+
+/** All candidates of an agenda with their scores, the first to be talked about first. */
+export function rankCandidates(
+  input: AgendaInput,
+  weights: Weights = defaultWeights,
+): readonly ScoredCandidate[] {
+  return input.candidates
+    .map((candidate): ScoredCandidate => {
+      const { total, reasons } = scoreCandidate(candidate, input, weights)
+      return { candidate, score: total, reasons }
+    })
+    .sort((a, b) => compareByKey(a, b, input.stance, weights))
 }
 
 /** Whether it counts as a must while placing: given as one or pinned, but never a prompt. */
