@@ -1,0 +1,77 @@
+// The app without its window: ports in, a router out. Runs in a plain Node test just as in Electron.
+import { ORPCError, onError } from '@orpc/server'
+import { RPCHandler } from '@orpc/server/message-port'
+import { changes } from './features/changes'
+import { notes } from './features/notes'
+import { people } from './features/people'
+import { settings } from './features/settings'
+import { topics } from './features/topics'
+import { undo } from './features/undo'
+import { welcome } from './features/welcome'
+import { type Context, handle } from './handlers'
+import type { Ports } from './ports'
+import { storageReason } from './storage/open-store'
+import { Workspace } from './workspace'
+
+export const router = handle.router({
+  changes,
+  notes,
+  people,
+  settings,
+  topics,
+  undo,
+  welcome,
+})
+
+export type App = {
+  readonly context: Context
+  readonly workspace: Workspace
+  /** Serves the contract over a message port, until the port closes. */
+  readonly serve: (port: Parameters<RPCHandler<Context>['upgrade']>[0]) => void
+  readonly close: () => Promise<void>
+}
+
+export async function createApp(ports: Ports): Promise<App> {
+  const workspace = await Workspace.open(ports)
+  const context: Context = { ports, workspace }
+  const handler = new RPCHandler<Context>(router, {
+    clientInterceptors: [onError((error) => translate(error, ports))],
+  })
+  return {
+    context,
+    workspace,
+    serve: (port) => handler.upgrade(port, { context }),
+    close: () => workspace.close(),
+  }
+}
+
+/**
+ * Turns a failure into what may cross to the screen: declared errors as they are, failures of the disk as
+ * STORAGE, all else logged whole and crossing as UNEXPECTED with an id.
+ */
+function translate(error: unknown, ports: Ports): never {
+  if (error instanceof ORPCError && (error.defined || error.code === 'BAD_REQUEST')) throw error
+  const reason = storageReason(error)
+  if (reason)
+    throw new ORPCError('STORAGE', {
+      defined: true,
+      status: 507,
+      message: 'Could not save.',
+      data: { reason },
+    })
+  const id = ports.newId()
+  const stack = error instanceof Error ? (error.stack ?? error.name) : String(error)
+  ports.log(`${id} ${withoutMessage(stack)}`)
+  throw new ORPCError('UNEXPECTED', {
+    defined: true,
+    status: 500,
+    message: 'Something went wrong.',
+    data: { id },
+  })
+}
+
+/** The frames of a stack without its first lines: a message may quote what someone wrote. */
+function withoutMessage(stack: string): string {
+  const frames = stack.split('\n').filter((frame) => frame.trim().startsWith('at '))
+  return [stack.split(':')[0] ?? 'Error', ...frames].join('\n')
+}

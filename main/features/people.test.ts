@@ -1,0 +1,67 @@
+// People through their calls, on a real database.
+import { describe, expect, it } from 'vitest'
+import { openTestApp } from '../test-app.fixture'
+
+const boss = { name: 'Ruth', kind: 'boss', cadenceDays: 28, lengthMinutes: 45 } as const
+const report = { name: 'Priya', kind: 'direct_report', cadenceDays: 7, lengthMinutes: 30 } as const
+
+describe('people', () => {
+  it('begins with you, your boss, your reports and a first check-in on a working day', async () => {
+    const { client } = await openTestApp({ now: '2026-05-15T09:00:00Z' })
+    await client.welcome.begin({ name: 'Dana', boss: 'Ruth', reports: ['Priya', 'Omar'] })
+    const list = await client.people.list()
+    expect(list.me).toEqual({ name: 'Dana', role: '' })
+    expect(list.bosses.map(({ name, isPrimary, next }) => ({ name, isPrimary, on: next?.on }))).toEqual([
+      { name: 'Ruth', isPrimary: true, on: '2026-05-18' },
+    ])
+    expect(list.reports.map(({ name }) => name)).toEqual(['Omar', 'Priya'])
+  })
+
+  it('keeps one primary boss; a second boss is a dotted line until made primary', async () => {
+    const { client } = await openTestApp()
+    const first = await client.people.add(boss)
+    const second = await client.people.add({ ...boss, name: 'Ingrid' })
+    await client.people.makePrimary({ relationshipId: second.relationshipId })
+    const { bosses } = await client.people.list()
+    expect(bosses.map(({ id, isPrimary }) => [id, isPrimary])).toEqual([
+      [second.id, true],
+      [first.id, false],
+    ])
+  })
+
+  it('lets a report become the boss and keeps the history of the old relationship', async () => {
+    const { client, db } = await openTestApp()
+    const { id, relationshipId } = await client.people.add(report)
+    await client.people.changeKind({ id: id, kind: 'boss' })
+    const list = await client.people.list()
+    expect([list.bosses.map(({ name }) => name), list.reports]).toEqual([['Priya'], []])
+    const old = await db()
+      .selectFrom('relationship')
+      .select('ended_on')
+      .where('id', '=', relationshipId)
+      .executeTakeFirst()
+    expect(old?.ended_on).toBe('2026-05-14')
+  })
+
+  it('takes back and does again what was archived', async () => {
+    const { client } = await openTestApp()
+    const { id } = await client.people.add(report)
+    await client.people.archive({ id: id })
+    expect((await client.people.list()).reports).toEqual([])
+    expect(await client.undo.undo()).toEqual({ label: 'Archived' })
+    expect((await client.people.list()).reports.map(({ name }) => name)).toEqual(['Priya'])
+    expect(await client.undo.redo()).toEqual({ label: 'Archived' })
+    expect((await client.people.list()).archived.map(({ name }) => name)).toEqual(['Priya'])
+  })
+
+  it('deletes a person with everything about them, for good', async () => {
+    const { client } = await openTestApp()
+    const { id, relationshipId } = await client.people.add(report)
+    await client.topics.add({ relationshipId: relationshipId, text: 'Zebra crossing', raisedBy: 'them' })
+    expect(await client.people.previewRemoval({ id: id })).toMatchObject({ name: 'Priya', topics: 1 })
+    await client.people.remove({ id: id })
+    expect(await client.undo.undo()).toEqual({ label: null })
+    expect((await client.people.list()).reports).toEqual([])
+    expect(await client.topics.list({})).toEqual([])
+  })
+})

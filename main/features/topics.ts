@@ -1,0 +1,252 @@
+// Topics of a relationship, and the boss's issues, concerns, deliverables and priorities.
+
+import type { BossTopicView, TopicView } from '../../shared/topics/model'
+import type { Id } from '../../shared/words'
+import { act, type Context, found, handle, momentOf, notFound, readerOf, refuse, todayOf } from '../handlers'
+import type { Reader, Writer } from '../storage/store'
+
+type NewTopic = {
+  readonly relationshipId: Id
+  readonly text: string
+  readonly raisedBy: 'me' | 'them'
+  readonly served: TopicView['served']
+  readonly due: string | null
+  readonly visibility: TopicView['visibility']
+}
+
+/** Adds a topic to a relationship; it stays there until it is resolved or dropped, whatever becomes of meetings. */
+export async function addTopicRow(trx: Writer, context: Context, topic: NewTopic): Promise<Id> {
+  found(
+    await trx
+      .selectFrom('relationship')
+      .select('id')
+      .where('id', '=', topic.relationshipId)
+      .where('ended_on', 'is', null)
+      .executeTakeFirst(),
+  )
+  const id = context.ports.newId()
+  await trx
+    .insertInto('topic')
+    .values({
+      id,
+      relationship_id: topic.relationshipId,
+      text: topic.text,
+      raised_by: topic.raisedBy,
+      served: topic.served,
+      due: topic.due,
+      visibility: topic.visibility,
+      state: 'open',
+      raised_on: todayOf(context),
+      resolved_on: null,
+      created_at: momentOf(context),
+    })
+    .execute()
+  return id
+}
+
+function topicRows(db: Reader) {
+  return db
+    .selectFrom('topic as t')
+    .innerJoin('relationship as r', 'r.id', 't.relationship_id')
+    .innerJoin('person as p', 'p.id', 'r.person_id')
+    .leftJoin('carry_count as c', (join) =>
+      join
+        .onRef('c.relationship_id', '=', 't.relationship_id')
+        .on('c.source_kind', '=', 'topic')
+        .onRef('c.source_id', '=', 't.id'),
+    )
+    .select([
+      't.id',
+      't.relationship_id as relationshipId',
+      'r.person_id as personId',
+      'p.name as personName',
+      't.text',
+      't.raised_by as raisedBy',
+      't.served',
+      't.due',
+      't.visibility',
+      't.state',
+      't.raised_on as raisedOn',
+      'c.carried',
+      'c.parked',
+    ])
+}
+
+async function bossTopicViews(db: Reader, relationshipId: Id | undefined, includeDone: boolean) {
+  let query = db
+    .selectFrom('boss_topic as t')
+    .innerJoin('relationship as r', 'r.id', 't.relationship_id')
+    .innerJoin('person as p', 'p.id', 'r.person_id')
+    .select([
+      't.id',
+      't.relationship_id as relationshipId',
+      'r.person_id as personId',
+      'p.name as personName',
+      't.kind',
+      't.text',
+      't.served',
+      't.due',
+      't.raised_on as raisedOn',
+      't.goal_id as goalId',
+      't.state',
+      't.visibility',
+    ])
+    .orderBy('t.created_at')
+  if (relationshipId) query = query.where('t.relationship_id', '=', relationshipId)
+  if (!includeDone) query = query.where('t.state', '=', 'open')
+  const rows = await query.execute()
+  const confirmations = rows.length
+    ? await db
+        .selectFrom('boss_topic_confirmation')
+        .select(['boss_topic_id', 'confirmed_on'])
+        .where(
+          'boss_topic_id',
+          'in',
+          rows.map((row) => row.id),
+        )
+        .orderBy('confirmed_on')
+        .execute()
+    : []
+  return rows.map(
+    (row): BossTopicView => ({
+      ...row,
+      confirmations: confirmations
+        .filter((entry) => entry.boss_topic_id === row.id)
+        .map((entry) => entry.confirmed_on),
+    }),
+  )
+}
+
+/** Records that the boss confirmed it on a day; the same day twice is one confirmation. */
+export async function confirmBossTopic(trx: Writer, id: Id, on: string, meetingId: Id | null): Promise<void> {
+  await trx
+    .insertInto('boss_topic_confirmation')
+    .values({ boss_topic_id: id, confirmed_on: on, meeting_id: meetingId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+async function setBossState(trx: Writer, id: Id, state: 'open' | 'closed', on: string | null): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable('boss_topic')
+    .set({ state, closed_on: on })
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) notFound()
+}
+
+async function endTopic(trx: Writer, id: Id, state: 'resolved' | 'dropped', resolution: string, on: string) {
+  const { numUpdatedRows } = await trx
+    .updateTable('topic')
+    .set({ state, resolution, resolved_on: on })
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) notFound()
+}
+
+export const topics = {
+  list: handle.topics.list.handler(async ({ context, input }) => {
+    let query = topicRows(readerOf(context)).orderBy('t.created_at')
+    if (input.relationshipId) query = query.where('t.relationship_id', '=', input.relationshipId)
+    if (!input.includeDone) query = query.where('t.state', '=', 'open')
+    const rows = await query.execute()
+    return rows.map((row): TopicView => ({ ...row, carried: row.carried ?? 0, parked: row.parked ?? 0 }))
+  }),
+
+  add: handle.topics.add.handler(({ context, input }) =>
+    act(context, 'Added a topic', async (trx) => ({ id: await addTopicRow(trx, context, input) })),
+  ),
+
+  save: handle.topics.save.handler(({ context, input }) =>
+    act(context, 'Changed a topic', async (trx) => {
+      const { numUpdatedRows } = await trx
+        .updateTable('topic')
+        .set({
+          text: input.text,
+          raised_by: input.raisedBy,
+          served: input.served,
+          due: input.due,
+          visibility: input.visibility,
+        })
+        .where('id', '=', input.id)
+        .executeTakeFirst()
+      if (numUpdatedRows === 0n) notFound()
+    }),
+  ),
+
+  resolve: handle.topics.resolve.handler(({ context, input }) =>
+    act(context, 'Resolved a topic', (trx) =>
+      endTopic(trx, input.id, 'resolved', input.text, todayOf(context)),
+    ),
+  ),
+
+  drop: handle.topics.drop.handler(({ context, input }) =>
+    act(context, 'Dropped a topic', (trx) => endTopic(trx, input.id, 'dropped', '', todayOf(context))),
+  ),
+
+  listBoss: handle.topics.listBoss.handler(({ context, input }) =>
+    bossTopicViews(readerOf(context), input.relationshipId, input.includeDone),
+  ),
+
+  addBoss: handle.topics.addBoss.handler(({ context, input }) =>
+    act(context, `Added ${input.kind === 'issue' ? 'an issue' : `a ${input.kind}`}`, async (trx) => {
+      const relationship = found(
+        await trx
+          .selectFrom('relationship')
+          .select('kind')
+          .where('id', '=', input.relationshipId)
+          .where('ended_on', 'is', null)
+          .executeTakeFirst(),
+      )
+      if (relationship.kind !== 'boss') refuse('relationshipId', 'This belongs to a boss. Choose yours.')
+      const id = context.ports.newId()
+      await trx
+        .insertInto('boss_topic')
+        .values({
+          id,
+          relationship_id: input.relationshipId,
+          kind: input.kind,
+          text: input.text,
+          served: input.served,
+          due: input.due,
+          raised_on: input.raisedOn ?? todayOf(context),
+          goal_id: input.goalId,
+          state: 'open',
+          closed_on: null,
+          created_at: momentOf(context),
+        })
+        .execute()
+      return { id }
+    }),
+  ),
+
+  saveBoss: handle.topics.saveBoss.handler(({ context, input }) =>
+    act(context, `Changed ${input.kind === 'issue' ? 'an issue' : `a ${input.kind}`}`, async (trx) => {
+      const { numUpdatedRows } = await trx
+        .updateTable('boss_topic')
+        .set({
+          kind: input.kind,
+          text: input.text,
+          served: input.served,
+          due: input.due,
+          goal_id: input.goalId,
+          visibility: input.visibility,
+        })
+        .where('id', '=', input.id)
+        .executeTakeFirst()
+      if (numUpdatedRows === 0n) notFound()
+    }),
+  ),
+
+  confirmBoss: handle.topics.confirmBoss.handler(({ context, input }) =>
+    act(context, 'Confirmed', (trx) => confirmBossTopic(trx, input.id, input.on ?? todayOf(context), null)),
+  ),
+
+  closeBoss: handle.topics.closeBoss.handler(({ context, input }) =>
+    act(context, 'Closed', (trx) => setBossState(trx, input.id, 'closed', todayOf(context))),
+  ),
+
+  reopenBoss: handle.topics.reopenBoss.handler(({ context, input }) =>
+    act(context, 'Opened again', (trx) => setBossState(trx, input.id, 'open', null)),
+  ),
+}

@@ -1,0 +1,371 @@
+// The tables as Kysely sees them: one type a table, columns named as in the migrations.
+import type { Generated } from 'kysely'
+import type {
+  Audience,
+  Effect,
+  HelperKind,
+  Id,
+  MeetingStatus,
+  Need,
+  PartyKind,
+  RelationshipKind,
+  Served,
+} from '../../shared/words'
+
+type Text = string
+type Day = string
+type Moment = string
+type Flag = 0 | 1
+type Visibility = 'private' | 'shareable'
+
+export type MeTable = { id: 1; name: Text; role: Text; capacity_hours: Generated<number> }
+
+export type PersonTable = {
+  id: Id
+  name: Text
+  role: Generated<Text>
+  feedback: Generated<Text>
+  recognition: Generated<Text>
+  best_time: Generated<Text>
+  customer_distance: number | null
+  line_of_sight: Generated<Text>
+  archived_on: Day | null
+  created_at: Moment
+}
+
+export type PartyTable = {
+  id: Id
+  name: Text
+  kind: PartyKind
+  owner_id: Id | null
+  archived_on: Day | null
+  created_at: Moment
+}
+
+export type RelationshipTable = {
+  id: Id
+  person_id: Id
+  kind: RelationshipKind
+  is_primary: Generated<Flag>
+  stance: Generated<'customer_first' | 'boss_first'>
+  cadence_days: number
+  length_min: number
+  started_on: Day
+  ended_on: Day | null
+  slot_weekday: number | null
+  slot_time: Text | null
+  slot_zone: Text | null
+}
+
+export type RelationshipPauseTable = { id: Id; relationship_id: Id; from_on: Day; to_on: Day }
+
+export type MeetingTable = {
+  id: Id
+  relationship_id: Id
+  title: Generated<Text>
+  held_on: Day
+  starts_at: Text
+  zone: Text
+  length_min: number
+  status: MeetingStatus
+  reschedule_count: Generated<number>
+  cancel_reason: Text | null
+  cancelled_on: Day | null
+  sent_at: Moment | null
+  prepared_at: Moment | null
+  started_at: Moment | null
+  ended_at: Moment | null
+  paused_at: Moment | null
+  paused_seconds: Generated<number>
+  current_item_id: Id | null
+  plan: Generated<Text>
+  created_at: Moment
+}
+
+export type MeetingAmendmentTable = { id: Id; meeting_id: Id; text: Text; written_at: Moment }
+
+export type AgendaItemTable = {
+  id: Id
+  meeting_id: Id
+  relationship_id: Id
+  candidate_id: Text
+  source_kind: Text
+  source_id: Text
+  kind: Text
+  section: Text
+  title: Text
+  detail: Generated<Text>
+  served: Served
+  default_minutes: number
+  floor_minutes: number
+  minutes: number
+  due: Day | null
+  i_owe: Generated<Flag>
+  severity: Generated<number>
+  goal_weight: Generated<number>
+  opened_on: Day | null
+  sources: Generated<number>
+  carried: Generated<number>
+  parked: Generated<number>
+  specials: Generated<Text>
+  is_must: Generated<Flag>
+  score: Generated<number>
+  reasons: Generated<Text>
+  park_reason: Generated<Text>
+  state: 'planned' | 'parked' | 'discussed' | 'resolved' | 'carried' | 'dropped'
+  position: Generated<number>
+  manual_minutes: number | null
+  is_pinned: Generated<Flag>
+  held_out: 'parked' | 'dropped' | null
+  hand_section: Text | null
+  hand_position: number | null
+  is_swapped: Generated<Flag>
+  visibility: Generated<Visibility>
+  raised_by: Generated<'me' | 'them'>
+  mode: 'update' | 'vent' | 'disaster' | null
+  outcome: Text | null
+  outcome_detail: Generated<Text>
+  actual_minutes: number | null
+  created_at: Moment
+}
+
+export type CarryCountTable = {
+  relationship_id: Id
+  source_kind: Text
+  source_id: Text
+  carried: Generated<number>
+  parked: Generated<number>
+}
+
+export type NoteTable = {
+  id: Id
+  meeting_id: Id
+  item_id: Id | null
+  audience: Audience
+  text: Text
+  saved_at: Moment
+}
+
+export type NoteVersionTable = { id: Id; note_id: Id; text: Text; saved_at: Moment }
+
+export type GoalTable = {
+  id: Id
+  owner_id: Id | null
+  title: Text
+  measure: Generated<Text>
+  baseline: number | null
+  current: number | null
+  target: number | null
+  unit: Generated<Text>
+  period: Generated<Text>
+  period_from: Day | null
+  period_to: Day | null
+  weight: number
+  state: 'draft' | 'agreed' | 'active' | 'achieved' | 'missed' | 'abandoned'
+  served: Served
+  meets: Generated<Text>
+  outstanding: Generated<Text>
+  evidence: Generated<Text>
+  agreed_on: Day | null
+  version: Generated<number>
+  visibility: Generated<Visibility>
+  created_at: Moment
+}
+
+export type GoalVersionTable = { id: Id; goal_id: Id; version: number; snapshot: Text; revised_on: Day }
+export type GoalSupportTable = { goal_id: Id; parent_id: Id; share: number }
+export type AlignmentCheckTable = { id: Id; relationship_id: Id; checked_on: Day; meeting_id: Id | null }
+
+export type CommitmentTable = {
+  id: Id
+  person_id: Id
+  direction: 'mine' | 'theirs'
+  text: Text
+  served: Served
+  made_on: Day
+  original_due: Day
+  current_due: Day
+  state: 'open' | 'done_on_time' | 'done_late' | 'dropped' | 'released'
+  done_on: Day | null
+  dropped_on: Day | null
+  released_on: Day | null
+  warned_on: Day | null
+  quality: 'clean' | 'rework' | 'over_budget' | null
+  miss_reason: Generated<Text>
+  what_changed: Generated<Text>
+  estimate_hours: number | null
+  goal_id: Id | null
+  meeting_id: Id | null
+  visibility: Generated<Visibility>
+  created_at: Moment
+}
+
+export type CommitmentMoveTable = {
+  id: Id
+  commitment_id: Id
+  step: number
+  asked_on: Day
+  old_due: Day
+  new_due: Day
+  is_accepted: Flag
+}
+
+export type TopicTable = {
+  id: Id
+  relationship_id: Id
+  text: Text
+  raised_by: 'me' | 'them'
+  served: Served | null
+  due: Day | null
+  visibility: Generated<Visibility>
+  state: 'open' | 'resolved' | 'dropped'
+  resolution: Generated<Text>
+  raised_on: Day
+  resolved_on: Day | null
+  created_at: Moment
+}
+
+export type BossTopicTable = {
+  id: Id
+  relationship_id: Id
+  kind: 'issue' | 'concern' | 'deliverable' | 'priority'
+  text: Text
+  served: Served | null
+  due: Day | null
+  raised_on: Day
+  goal_id: Id | null
+  state: 'open' | 'closed'
+  closed_on: Day | null
+  visibility: Generated<Visibility>
+  created_at: Moment
+}
+
+export type BossTopicConfirmationTable = { boss_topic_id: Id; confirmed_on: Day; meeting_id: Id | null }
+
+export type ObstacleTable = {
+  id: Id
+  raised_by: Id | null
+  text: Text
+  need: Need
+  category: Generated<Text>
+  policy: Generated<Text>
+  severity: number
+  helper: HelperKind
+  boss_relationship_id: Id | null
+  served: Served | null
+  state: 'raised' | 'accepted' | 'working' | 'waiting' | 'cleared' | 'declined'
+  opened_on: Day
+  cleared_on: Day | null
+  declined_on: Day | null
+  reason: Generated<Text>
+  waiting_on: Generated<Text>
+  resolution: Generated<Text>
+  consent_to_name: Generated<Flag>
+  visibility: Generated<Visibility>
+  created_at: Moment
+}
+
+export type ObstacleToldTable = { obstacle_id: Id; person_id: Id; told_on: Day }
+
+export type SignalTable = {
+  id: Id
+  party_id: Id | null
+  text: Text
+  kind: 'problem' | 'opportunity' | 'idea' | 'praise'
+  theme: Generated<Text>
+  hop: number
+  severity: number
+  served: Served | null
+  captured_on: Day
+  state: 'captured' | 'triaged' | 'watching' | 'acted' | 'dismissed'
+  acted_on: Day | null
+  action: Generated<Text>
+  reason: Generated<Text>
+  is_tried: Generated<Flag>
+  goal_id: Id | null
+  owner_id: Id | null
+  due: Day | null
+  visibility: Generated<Visibility>
+  created_at: Moment
+}
+
+export type SignalSourceTable = {
+  id: Id
+  signal_id: Id
+  person_id: Id | null
+  party_id: Id | null
+  heard_on: Day
+  consent_to_name: Generated<Flag>
+  told_on: Day | null
+}
+
+export type DecisionTable = {
+  id: Id
+  relationship_id: Id | null
+  person_id: Id | null
+  question: Text
+  served: Served | null
+  recommendation: Generated<Text>
+  effect_customer: Generated<Effect>
+  effect_employee: Generated<Effect>
+  effect_boss: Generated<Effect>
+  mitigation: Generated<Text>
+  decide_by: Day | null
+  state: 'open' | 'decided' | 'deferred' | 'dropped'
+  chosen: Generated<Text>
+  decided_on: Day | null
+  goal_id: Id | null
+  meeting_id: Id | null
+  visibility: Generated<Visibility>
+  created_at: Moment
+}
+
+export type DecisionOptionTable = { id: Id; decision_id: Id; position: number; text: Text }
+
+export type PromptUseTable = {
+  id: Id
+  prompt_id: Text
+  person_id: Id
+  meeting_id: Id
+  asked_on: Day
+  is_answered: Flag
+}
+
+export type SearchRowTable = {
+  id: Generated<number>
+  source: Text
+  ref: Text
+  body: Text
+  is_private: Generated<Flag>
+}
+
+export type Tables = {
+  me: MeTable
+  person: PersonTable
+  party: PartyTable
+  relationship: RelationshipTable
+  relationship_pause: RelationshipPauseTable
+  meeting: MeetingTable
+  meeting_amendment: MeetingAmendmentTable
+  agenda_item: AgendaItemTable
+  carry_count: CarryCountTable
+  note: NoteTable
+  note_version: NoteVersionTable
+  goal: GoalTable
+  goal_version: GoalVersionTable
+  goal_support: GoalSupportTable
+  alignment_check: AlignmentCheckTable
+  commitment: CommitmentTable
+  commitment_move: CommitmentMoveTable
+  topic: TopicTable
+  boss_topic: BossTopicTable
+  boss_topic_confirmation: BossTopicConfirmationTable
+  obstacle: ObstacleTable
+  obstacle_told: ObstacleToldTable
+  signal: SignalTable
+  signal_source: SignalSourceTable
+  decision: DecisionTable
+  decision_option: DecisionOptionTable
+  prompt_use: PromptUseTable
+  search_row: SearchRowTable
+}

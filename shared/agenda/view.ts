@@ -1,0 +1,80 @@
+// The agenda of one meeting as the screens show it: sections with items, what was parked and why, the strip, the totals.
+import type { Outcome, OutcomeDetail } from '../meetings/model'
+import type { Id, MeetingStatus, RaisedBy, Served, Visibility } from '../words'
+
+export type ReasonView = { readonly points: number; readonly text: string }
+
+export type AgendaItemView = {
+  readonly id: Id
+  readonly candidateId: string
+  readonly sourceKind: string
+  readonly sourceId: string
+  readonly kind: string
+  readonly section: string
+  readonly title: string
+  readonly detail: string
+  readonly served: Served
+  readonly minutes: number
+  readonly defaultMinutes: number
+  readonly floorMinutes: number
+  readonly due: string | null
+  readonly score: number
+  readonly reasons: readonly ReasonView[]
+  readonly isMust: boolean
+  readonly isPinned: boolean
+  readonly isFixedByHand: boolean
+  readonly isMovedByHand: boolean
+  readonly isSwapped: boolean
+  readonly heldOut: 'parked' | 'dropped' | null
+  readonly parkReason: string
+  readonly carried: number
+  readonly parkedCount: number
+  /** True when this has been carried three times and waits for "what now?". */
+  readonly asksWhatNow: boolean
+  readonly state: 'planned' | 'parked' | 'discussed' | 'resolved' | 'carried' | 'dropped'
+  readonly visibility: Visibility
+  readonly canBeShared: boolean
+  readonly raisedBy: RaisedBy
+  readonly mode: 'update' | 'vent' | 'disaster' | null
+  readonly followUp: string | null
+  readonly outcome: Outcome | null
+  readonly outcomeDetail: OutcomeDetail
+  readonly actualMinutes: number | null
+}
+
+export type AgendaSectionView = {
+  readonly section: string
+  readonly title: string
+  readonly served: Served
+  readonly shareMinutes: number
+  readonly minutes: number
+  readonly openFloorMinutes: number
+  readonly items: readonly AgendaItemView[]
+}
+
+export type AgendaChip = { readonly id: string; readonly text: string }
+
+export type AgendaView = {
+  readonly meetingId: Id
+  readonly status: MeetingStatus
+  readonly isBuilt: boolean
+  readonly asOf: string
+  readonly nextOn: string
+  readonly isQuarterEnd: boolean
+  readonly lengthMinutes: number
+  readonly wrapMinutes: number
+  readonly bufferMinutes: number
+  readonly availableMinutes: number
+  readonly plannedMinutes: number
+  readonly overbookedBy: number
+  readonly sections: readonly AgendaSectionView[]
+  readonly parked: readonly AgendaItemView[]
+  readonly dropped: readonly AgendaItemView[]
+  /** Ids of the three items to bring when there are only five minutes. */
+  readonly strip: readonly string[]
+  readonly chips: readonly AgendaChip[]
+  /** Wishes made by hand that this agenda cannot keep, in words ("needs 9 minutes more"). */
+  readonly notices: readonly string[]
+  readonly minutesForPeople: number
+  readonly minutesForStatus: number
+}

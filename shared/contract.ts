@@ -1,0 +1,19 @@
+// The one contract between the screen and main: every call of every feature, by the feature's name.
+import { changes } from './changes/contract'
+import { notes } from './notes/contract'
+import { people } from './people/contract'
+import { settings } from './settings/contract'
+import { topics } from './topics/contract'
+import { undo } from './undo/contract'
+import { welcome } from './welcome/contract'
+
+export const contract = {
+  changes,
+  notes,
+  people,
+  settings,
+  topics,
+  undo,
+  welcome,
+}
+export type Contract = typeof contract

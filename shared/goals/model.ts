@@ -1,0 +1,88 @@
+// Goals of the boss, of you and of your reports, with weights and the links by which one supports the next level up.
+import { z } from 'zod'
+import { localDate } from '../dates'
+import type { Id, Served } from '../words'
+import { id, line, served, text } from '../words'
+
+export const weight = z
+  .int('A weight is a whole number.')
+  .min(0, 'A weight is at least 0.')
+  .max(100, 'A weight is at most 100.')
+export const share = z
+  .int('A share is a whole number.')
+  .min(0, 'A share is at least 0 %.')
+  .max(100, 'A share is at most 100 %.')
+export const goalState = z.enum(['draft', 'agreed', 'active', 'achieved', 'missed', 'abandoned'])
+export type GoalState = z.infer<typeof goalState>
+
+const figure = z.number().nullable().default(null)
+const fields = {
+  title: line('Write the goal first.'),
+  measure: text.default(''),
+  baseline: figure,
+  current: figure,
+  target: figure,
+  unit: z.string().trim().max(40).default(''),
+  period: z.string().trim().max(60).default(''),
+  weight,
+  served,
+  meets: text.default(''),
+  outstanding: text.default(''),
+  evidence: text.default(''),
+}
+
+export const addGoal = z.strictObject({
+  ...fields,
+  /** Whose goal; null means yours. */
+  ownerId: id.nullable(),
+  state: goalState.default('active'),
+  agreedOn: localDate.nullable().default(null),
+})
+export const saveGoal = z.strictObject({ id, ...fields, state: goalState })
+
+export type GoalLink = { readonly parentId: Id; readonly share: number }
+
+export type GoalView = {
+  readonly id: Id
+  readonly ownerId: Id | null
+  readonly ownerName: string
+  readonly level: 'boss' | 'me' | 'report'
+  readonly title: string
+  readonly measure: string
+  readonly baseline: number | null
+  readonly current: number | null
+  readonly target: number | null
+  readonly unit: string
+  readonly period: string
+  readonly weight: number
+  readonly state: GoalState
+  readonly served: Served
+  readonly meets: string
+  readonly outstanding: string
+  readonly evidence: string
+  readonly agreedOn: string | null
+  readonly supports: readonly GoalLink[]
+}
+
+export type AlignmentFigure = {
+  readonly percent: number | null
+  readonly isAligned: boolean | null
+  readonly throughPercent: number | null
+  readonly weightTotal: number
+  readonly weightsAddUp: boolean
+  readonly uncovered: readonly { readonly id: Id; readonly title: string }[]
+}
+
+export type AlignmentPage = {
+  readonly bossName: string | null
+  readonly goals: readonly GoalView[]
+  readonly mine: AlignmentFigure
+  /** Direct and through-line figure of each report; never averaged, never ranked. */
+  readonly reports: readonly {
+    readonly personId: Id
+    readonly name: string
+    readonly figure: AlignmentFigure
+  }[]
+  readonly lastCheckOn: string | null
+  readonly isCheckDue: boolean
+}

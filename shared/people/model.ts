@@ -1,0 +1,116 @@
+// People and the relationship you have with them: your boss, dotted-line bosses, your reports.
+import { z } from 'zod'
+import { localDate } from '../dates'
+import type { Id, MeetingStatus, RelationshipKind, Stance } from '../words'
+import { clockTime, id, name, relationshipKind, stance, text } from '../words'
+
+export const cadenceDays = z
+  .int('Write the rhythm in whole days.')
+  .min(1, 'The rhythm is at least 1 day.')
+  .max(120, 'The rhythm is at most 120 days.')
+
+export const lengthMinutes = z
+  .int('Write the length in whole minutes.')
+  .min(5, 'A meeting lasts at least 5 minutes.')
+  .max(480, 'A meeting lasts at most 480 minutes.')
+
+export const rhythmPresets: readonly { readonly days: number; readonly label: string }[] = [
+  { days: 7, label: 'Every week' },
+  { days: 14, label: 'Every two weeks' },
+  { days: 28, label: 'Every four weeks' },
+  { days: 84, label: 'Every twelve weeks' },
+]
+
+export const addPerson = z.strictObject({
+  name,
+  role: text.default(''),
+  kind: relationshipKind,
+  cadenceDays,
+  lengthMinutes,
+  startedOn: localDate.optional(),
+})
+
+export const savePerson = z.strictObject({
+  id,
+  name,
+  role: text,
+  feedback: text,
+  recognition: text,
+  bestTime: text,
+  lineOfSight: text,
+})
+
+export const saveRelationship = z.strictObject({
+  id,
+  cadenceDays,
+  lengthMinutes,
+  stance,
+  slot: z
+    .strictObject({ weekday: z.int().min(1).max(7), time: clockTime, zone: z.string().min(1).max(60) })
+    .nullable(),
+})
+
+export type Rhythm = 'on' | 'slipping' | 'over' | 'none'
+
+export type NextMeeting = {
+  readonly id: Id
+  readonly on: string
+  readonly at: string
+  readonly status: MeetingStatus
+}
+
+/** A person as lists and the sidebar show them. `daysOver` is how far the last talk lies past the agreed rhythm, in days. */
+export type PersonRow = {
+  readonly id: Id
+  readonly name: string
+  readonly role: string
+  readonly relationshipId: Id
+  readonly kind: RelationshipKind
+  readonly isPrimary: boolean
+  readonly stance: Stance
+  readonly cadenceDays: number
+  readonly lengthMinutes: number
+  readonly startedOn: string
+  readonly next: NextMeeting | null
+  readonly lastHeldOn: string | null
+  readonly daysSinceLast: number | null
+  readonly rhythm: Rhythm
+  readonly daysOver: number
+}
+
+export type ArchivedPerson = { readonly id: Id; readonly name: string; readonly archivedOn: string }
+
+export type PeopleList = {
+  readonly me: { readonly name: string; readonly role: string } | null
+  readonly bosses: readonly PersonRow[]
+  readonly reports: readonly PersonRow[]
+  readonly archived: readonly ArchivedPerson[]
+}
+
+export type PersonPage = {
+  readonly id: Id
+  readonly name: string
+  readonly role: string
+  readonly feedback: string
+  readonly recognition: string
+  readonly bestTime: string
+  readonly lineOfSight: string
+  readonly archivedOn: string | null
+  readonly row: PersonRow | null
+  readonly slot: { readonly weekday: number; readonly time: string; readonly zone: string } | null
+  readonly pauses: readonly { readonly id: Id; readonly from: string; readonly to: string }[]
+  /** Held ÷ expected in the window of the rhythm, for words like "10 of 12 held". */
+  readonly cadence: { readonly held: number; readonly expected: number; readonly percent: number | null }
+}
+
+/** What deleting a person takes along, counted, so that the question can name it. */
+export type RemovalPreview = {
+  readonly name: string
+  readonly meetings: number
+  readonly notes: number
+  readonly commitments: number
+  readonly goals: number
+  readonly topics: number
+  readonly obstacles: number
+  readonly signals: number
+}

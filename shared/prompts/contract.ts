@@ -1,0 +1,19 @@
+// Calls about the prompts: the list with its memory of what was asked whom and when.
+
+import { type } from '@orpc/contract'
+import { call } from '../contract-base'
+import type { Id } from '../words'
+import type { Prompt } from './model'
+
+export type PromptView = Prompt & {
+  readonly uses: readonly {
+    readonly personId: Id
+    readonly personName: string
+    readonly on: string
+    readonly isAnswered: boolean
+  }[]
+}
+
+export const prompts = {
+  list: call.output(type<readonly PromptView[]>()),
+}

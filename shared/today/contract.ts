@@ -1,0 +1,32 @@
+// What Today shows beside the lists of other features: who needs you, customers first, and who got your time.
+import { type } from '@orpc/contract'
+import { call } from '../contract-base'
+import type { Served } from '../words'
+
+export type NeedsYou = {
+  readonly id: string
+  readonly served: Served
+  readonly title: string
+  readonly why: string
+  /** What the button does: opens the record of this kind, or plans a talk. */
+  readonly action: 'signal' | 'obstacle' | 'plan' | 'goal' | 'decision' | 'boss_topic'
+  readonly ref: string
+}
+
+export type TodayView = {
+  readonly headline: string
+  readonly needs: readonly NeedsYou[]
+  /** Planned minutes of held meetings in 30 days, by whom they serve; null when there were none. */
+  readonly time: {
+    readonly percent: Readonly<Record<Served, number>>
+    readonly minutes: Readonly<Record<Served, number>>
+    readonly isCustomerLow: boolean
+    readonly isBossAboveCustomer: boolean
+  } | null
+  /** Of 100 planned minutes this month, how many went to people rather than status; null when nothing was held. */
+  readonly minutesForPeopleOf100: number | null
+}
+
+export const today = {
+  view: call.output(type<TodayView>()),
+}
