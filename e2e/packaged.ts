@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { chromium, type Page } from '@playwright/test'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { root } from './launch'
 
 export type Packaged = {
@@ -35,18 +35,25 @@ export async function launchPackaged(profile: string): Promise<Packaged> {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ])
   const address = await lineOf(child, log, /^DevTools listening on (ws:\/\/.*)$/)
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const browser = await chromium.connectOverCDP(address)
   const [context] = browser.contexts()
   if (!context) throw new Error('The packaged app has no browser context')
-  const page = context.pages()[0] ?? (await context.waitForEvent('page'))
+  const page = context.pages()[0] ?? (await firstPage(context, log))
   const close = async (): Promise<void> => {
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    if (child.exitCode !== null) return
     child.kill('SIGTERM')
     await ended
     await browser.close()
   }
   return { page, log, close }
+}
+
+async function firstPage(context: BrowserContext, log: readonly string[]): Promise<Page> {
+  try {
+    return await context.waitForEvent('page', { timeout: 15_000 })
+  } catch (cause) {
+    throw new Error(`The packaged app opened no window:\n${log.join('\n')}`, { cause })
+  }
 }
 
 /** Runs an executable without its window: what it printed within `limitMs`, or until it ended by itself. */
