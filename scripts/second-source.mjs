@@ -69,8 +69,11 @@ async function pack(work) {
   return path.join(work, name)
 }
 
-/** @param {string} tarball */
-async function verify(tarball) {
+/**
+ * Refuses a tarball that is not the known one; nothing of it has been unpacked by then.
+ * @param {string} tarball
+ */
+export async function verify(tarball) {
   const hash = createHash('sha512')
   await pipeline(createReadStream(tarball), hash)
   const found = `sha512-${hash.digest('base64')}`

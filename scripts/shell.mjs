@@ -109,3 +109,6 @@ export function isRoot() {
 export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
+
+/** What to put before a command that shows windows where nobody looks. */
+export const screen = ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24']

@@ -6,7 +6,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { ensureDependencies, setUp } from './setup.mjs'
-import { commandOf, hasDisplay, PlainError, root, run, runMain, say } from './shell.mjs'
+import { commandOf, hasDisplay, PlainError, root, run, runMain, say, screen } from './shell.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -146,7 +146,6 @@ async function appTests({ args, folder, executable }) {
   }
   const file = path.join(folder, 'e2e.json')
   const command = [process.execPath, commandOf('@playwright/test', 'playwright'), 'test', ...args]
-  const screen = ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24']
   const [program = '', ...rest] = hasDisplay() ? command : [...screen, ...command]
   const env = { ...process.env, SAYDO_ELECTRON: executable, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
   const { code } = await run(program, rest, { env })
