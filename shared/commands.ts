@@ -15,14 +15,7 @@ export type Where =
   | 'alignment'
   | 'prompts'
 
-export type CommandGroup =
-  | 'Go to'
-  | 'Do'
-  | 'Window and text'
-  | 'In a list'
-  | 'In an agenda'
-  | 'In a meeting'
-  | 'In notes'
+export type CommandGroup = 'Go to' | 'Do' | 'Window and text' | 'In a list' | 'In an agenda' | 'In a meeting'
 
 export type Command = {
   readonly id: string
@@ -201,7 +194,6 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   'In a list',
   'In an agenda',
   'In a meeting',
-  'In notes',
 ]
 
 const BY_ID = new Map(COMMANDS.map((command) => [command.id, command]))

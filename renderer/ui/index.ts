@@ -2,45 +2,61 @@
 
 import './document-ready'
 
-export { Bar, type BarProps, type Crumb } from './bar'
-export {
-  Button,
-  type ButtonProps,
-  type ButtonSize,
-  type ButtonVariant,
-  LinkButton,
-  type LinkButtonProps,
-  TextLink,
-} from './button'
-export { Dialog, type DialogProps } from './dialog'
-export { Icon, type IconType } from './icon'
-export { IconButton, type IconButtonProps } from './icon-button'
-export { KeyCap, Keys } from './keys'
-export { List, type ListProps, Row, type RowProps } from './list'
-export { Mark, type MarkProps } from './mark'
-export { MetaLine } from './meta-line'
+export * from './avatar'
+export * from './banner'
+export * from './bar'
+export * from './button'
+export * from './checkbox'
+export * from './combo-box'
+export * from './command-palette'
+export * from './confirm-dialog'
+export * from './date-field'
+export * from './dialog'
+export * from './disclosure'
+export * from './empty-state'
+export type { FieldProps } from './field'
+export * from './hint'
+export * from './icon'
+export * from './icon-button'
+export { KeyCap, type KeyCapProps, Keys, type KeysOf, type KeysProps } from './keys'
+export * from './list'
+export * from './mark'
+export * from './match'
+export * from './menu'
+export * from './meta-line'
+export * from './meter'
+export * from './minutes-stepper'
+export * from './month-grid'
+export * from './number-block'
+export * from './number-field'
 export type { Option } from './option'
-export {
-  Columns,
-  type ColumnsLayout,
-  Page,
-  type PageProps,
-  PageTitle,
-  type PageTitleProps,
-  Pane,
-  type PaneProps,
-} from './page'
-export { platform } from './platform'
-export { cx, given } from './props'
-export { SectionHead, type SectionHeadProps } from './section-head'
-export { Select, type SelectProps } from './select'
-export { SERVED_ORDER, SERVED_WORD, type Served } from './served'
-export { Sidebar, type SidebarPlace, type SidebarProps, Wordmark } from './sidebar'
-export { SampleBox, SidebarNote } from './sidebar-foot'
+export * from './page'
+export * from './panes'
+export * from './parse-day'
+export * from './platform'
+export * from './popover'
+export * from './private-block'
+export { cx, type Given, given } from './props'
+export * from './radio-group'
+export * from './reasons'
+export * from './rhythm-bar'
+export * from './ring'
+export * from './section-head'
+export * from './segmented'
+export * from './select'
+export * from './served'
+export * from './shortcut-sheet'
+export * from './sidebar'
+export * from './sidebar-foot'
 export type { SidebarGroup, SidebarPerson } from './sidebar-people'
-export { TextField, type TextFieldProps } from './text-field'
+export * from './skeleton'
+export * from './stack'
+export * from './tag'
+export * from './text-field'
+export * from './ticks'
+export * from './time-field'
 export { ToastRegion } from './toast'
-export { dismissToast, toast, undoToast } from './toast-store'
-export { Tooltip, type TooltipProps } from './tooltip'
-export { useIsNarrow } from './use-narrow'
-export { Window, type WindowProps } from './window'
+export { dismissToast, type ToastOptions, toast, undoToast } from './toast-store'
+export * from './tooltip'
+export * from './use-narrow'
+export * from './window'

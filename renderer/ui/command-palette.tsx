@@ -1,0 +1,146 @@
+// Search, jump and do in one place, over anything. What is found comes from outside, for each query;
+// arrow keys move through it while the caret stays in the field.
+
+import { Search } from 'lucide-react'
+import type { ReactNode } from 'react'
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  TextField,
+} from 'react-aria-components'
+import styles from './command-palette.module.css'
+import { Icon, type IconType } from './icon'
+import { KeyCap, Keys, type KeysOf } from './keys'
+import { Mark } from './mark'
+import { Match } from './match'
+import type { Served } from './served'
+
+export type PaletteItem = KeysOf & {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly icon?: IconType | undefined
+  readonly served?: Served | undefined
+  readonly onAction: () => void
+}
+
+export type PaletteGroup = {
+  readonly id: string
+  readonly label: string
+  readonly items: readonly PaletteItem[]
+}
+
+export type CommandPaletteProps = {
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+  readonly query: string
+  readonly onQueryChange: (query: string) => void
+  readonly groups: readonly PaletteGroup[]
+  /** What to draw bold, when it is not the whole query ("> print"). */
+  readonly match?: string | undefined
+  readonly placeholder?: string | undefined
+  readonly emptyText?: string | undefined
+  /** At the right of the foot: what the signs > and ? do. */
+  readonly foot?: ReactNode
+}
+
+function PaletteRow({ item, match, isFocused }: { item: PaletteItem; match: string; isFocused: boolean }) {
+  const hasKeys = item.keys !== undefined || item.command !== undefined
+  return (
+    <>
+      <span className={styles.sign}>
+        {item.served ? (
+          <Mark served={item.served} isDecorative />
+        ) : item.icon ? (
+          <Icon of={item.icon} className={styles.icon} />
+        ) : null}
+      </span>
+      <span className={styles.label}>
+        <Match text={item.label} query={match} />
+        {item.hint ? <span className={styles.hint}>{item.hint}</span> : null}
+      </span>
+      {hasKeys ? <Keys keys={item.keys} command={item.command} /> : isFocused ? <Keys keys="Enter" /> : null}
+    </>
+  )
+}
+
+export function CommandPalette(props: CommandPaletteProps) {
+  const { isOpen, onOpenChange, query, onQueryChange, groups, foot } = props
+  const { placeholder = 'Search or jump', emptyText = 'Nothing called that.', match = query } = props
+  const filled = groups.filter((group) => group.items.length > 0)
+  const run = (item: PaletteItem) => {
+    onOpenChange(false)
+    item.onAction()
+  }
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      isDismissable
+      className={styles.scrim ?? ''}
+      data-overlay="modal"
+    >
+      <Modal className={styles.palette ?? ''}>
+        <Dialog aria-label="Search or jump" className={styles.dialog ?? ''}>
+          <Autocomplete inputValue={query} onInputChange={onQueryChange}>
+            <TextField aria-label="Search or jump" autoFocus className={styles.field ?? ''}>
+              <Icon of={Search} className={styles.icon} />
+              <Input className={styles.input ?? ''} placeholder={placeholder} spellCheck="false" />
+            </TextField>
+            <ListBox
+              aria-label="Found"
+              selectionMode="none"
+              autoFocus="first"
+              className={styles.list ?? ''}
+              renderEmptyState={() => <p className={styles.empty}>{emptyText}</p>}
+            >
+              {filled.map((group) => (
+                <ListBoxSection key={group.id} id={group.id} className={styles.group ?? ''}>
+                  <Header className={styles.head ?? ''}>{group.label}</Header>
+                  {group.items.map((item) => (
+                    <ListBoxItem
+                      key={item.id}
+                      // The query is part of the key, so that the first of what is found is always the current one.
+                      id={`${query}/${item.id}`}
+                      textValue={item.hint ? `${item.label}, ${item.hint}` : item.label}
+                      onAction={() => run(item)}
+                      className={styles.item ?? ''}
+                    >
+                      {({ isFocused }) => <PaletteRow item={item} match={match} isFocused={isFocused} />}
+                    </ListBoxItem>
+                  ))}
+                </ListBoxSection>
+              ))}
+            </ListBox>
+          </Autocomplete>
+          <footer className={styles.foot}>
+            <span className={styles.tip}>
+              <KeyCap>↑</KeyCap>
+              <KeyCap>↓</KeyCap> move
+            </span>
+            <span className={styles.tip}>
+              <KeyCap>↵</KeyCap> open
+            </span>
+            {foot ? <span className={styles.right}>{foot}</span> : null}
+          </footer>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** One sign and what it does, for the foot of the palette. */
+export function PaletteTip({ sign, children }: { readonly sign: string; readonly children: ReactNode }) {
+  return (
+    <span className={styles.tip}>
+      <KeyCap>{sign}</KeyCap> {children}
+    </span>
+  )
+}

@@ -1,0 +1,60 @@
+// A whole number with its unit; arrow keys and two small buttons step it. Empty is null.
+
+import { Minus, Plus } from 'lucide-react'
+import { NumberField as AriaNumberField, Button, Input } from 'react-aria-components'
+import { FieldLabel, FieldNotes, type FieldProps, fieldStyles } from './field'
+import { Icon } from './icon'
+import styles from './number-field.module.css'
+import { cx, given } from './props'
+
+export type NumberFieldProps = FieldProps & {
+  readonly value: number | null
+  readonly onChange: (value: number | null) => void
+  readonly min?: number | undefined
+  readonly max?: number | undefined
+  readonly step?: number | undefined
+  /** Stands after the number: "min", "days". */
+  readonly unit?: string | undefined
+  readonly placeholder?: string | undefined
+  readonly formatOptions?: Intl.NumberFormatOptions | undefined
+  readonly hasSteps?: boolean | undefined
+}
+
+export function NumberField(props: NumberFieldProps) {
+  const { value, onChange, min, max, step, unit, placeholder, hasSteps = true, className, error } = props
+  return (
+    <AriaNumberField
+      value={value ?? Number.NaN}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      {...given({
+        minValue: min,
+        maxValue: max,
+        step,
+        formatOptions: props.formatOptions,
+        isDisabled: props.isDisabled,
+        isRequired: props.isRequired,
+        autoFocus: props.autoFocus,
+      })}
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      className={cx(fieldStyles.field, className)}
+    >
+      <FieldLabel label={props.label} isLabelHidden={props.isLabelHidden} isOptional={props.isOptional} />
+      <div className={fieldStyles.box}>
+        <Input className={cx(fieldStyles.input, styles.input)} {...given({ placeholder })} />
+        {unit ? <span className={styles.unit}>{unit}</span> : null}
+        {hasSteps ? (
+          <>
+            <Button slot="decrement" className={fieldStyles.inside}>
+              <Icon of={Minus} size={14} />
+            </Button>
+            <Button slot="increment" className={fieldStyles.inside}>
+              <Icon of={Plus} size={14} />
+            </Button>
+          </>
+        ) : null}
+      </div>
+      <FieldNotes description={props.description} error={error} />
+    </AriaNumberField>
+  )
+}
