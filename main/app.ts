@@ -2,6 +2,7 @@
 import { ORPCError, onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import { changes } from './features/changes'
+import { goals } from './features/goals'
 import { notes } from './features/notes'
 import { people } from './features/people'
 import { settings } from './features/settings'
@@ -15,6 +16,7 @@ import { Workspace } from './workspace'
 
 export const router = handle.router({
   changes,
+  goals,
   notes,
   people,
   settings,

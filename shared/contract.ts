@@ -1,5 +1,6 @@
 // The one contract between the screen and main: every call of every feature, by the feature's name.
 import { changes } from './changes/contract'
+import { goals } from './goals/contract'
 import { notes } from './notes/contract'
 import { people } from './people/contract'
 import { settings } from './settings/contract'
@@ -9,6 +10,7 @@ import { welcome } from './welcome/contract'
 
 export const contract = {
   changes,
+  goals,
   notes,
   people,
   settings,
