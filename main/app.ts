@@ -1,8 +1,8 @@
 // The app without its window: ports in, a router out. Runs in a plain Node test just as in Electron.
 import { ORPCError, onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
+import { agenda } from './features/agenda'
 import { changes } from './features/changes'
-import { goals } from './features/goals'
 import { notes } from './features/notes'
 import { people } from './features/people'
 import { settings } from './features/settings'
@@ -15,8 +15,8 @@ import { storageReason } from './storage/open-store'
 import { Workspace } from './workspace'
 
 export const router = handle.router({
+  agenda,
   changes,
-  goals,
   notes,
   people,
   settings,

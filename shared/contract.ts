@@ -1,6 +1,6 @@
 // The one contract between the screen and main: every call of every feature, by the feature's name.
+import { agenda } from './agenda/contract'
 import { changes } from './changes/contract'
-import { goals } from './goals/contract'
 import { notes } from './notes/contract'
 import { people } from './people/contract'
 import { settings } from './settings/contract'
@@ -9,8 +9,8 @@ import { undo } from './undo/contract'
 import { welcome } from './welcome/contract'
 
 export const contract = {
+  agenda,
   changes,
-  goals,
   notes,
   people,
   settings,

@@ -126,7 +126,12 @@ export async function confirmBossTopic(trx: Writer, id: Id, on: string, meetingI
     .execute()
 }
 
-async function setBossState(trx: Writer, id: Id, state: 'open' | 'closed', on: string | null): Promise<void> {
+export async function setBossState(
+  trx: Writer,
+  id: Id,
+  state: 'open' | 'closed',
+  on: string | null,
+): Promise<void> {
   const { numUpdatedRows } = await trx
     .updateTable('boss_topic')
     .set({ state, closed_on: on })
@@ -135,7 +140,13 @@ async function setBossState(trx: Writer, id: Id, state: 'open' | 'closed', on: s
   if (numUpdatedRows === 0n) notFound()
 }
 
-async function endTopic(trx: Writer, id: Id, state: 'resolved' | 'dropped', resolution: string, on: string) {
+export async function endTopic(
+  trx: Writer,
+  id: Id,
+  state: 'resolved' | 'dropped',
+  resolution: string,
+  on: string,
+) {
   const { numUpdatedRows } = await trx
     .updateTable('topic')
     .set({ state, resolution, resolved_on: on })

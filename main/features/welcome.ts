@@ -69,6 +69,7 @@ export const welcome = {
           ended_at: null,
           paused_at: null,
           current_item_id: null,
+          current_since: null,
           created_at: momentOf(context),
         })
         .execute()

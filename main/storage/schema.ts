@@ -78,6 +78,7 @@ export type MeetingTable = {
   paused_at: Moment | null
   paused_seconds: Generated<number>
   current_item_id: Id | null
+  current_since: Moment | null
   plan: Generated<Text>
   created_at: Moment
 }
@@ -125,7 +126,7 @@ export type AgendaItemTable = {
   mode: 'update' | 'vent' | 'disaster' | null
   outcome: Text | null
   outcome_detail: Generated<Text>
-  actual_minutes: number | null
+  actual_seconds: Generated<number>
   created_at: Moment
 }
 

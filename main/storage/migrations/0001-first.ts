@@ -44,7 +44,7 @@ const tables: readonly string[] = [
     status TEXT NOT NULL CHECK (status IN ('planned','prepared','in_progress','closed','cancelled')),
     reschedule_count INTEGER NOT NULL DEFAULT 0, cancel_reason TEXT, cancelled_on TEXT,
     sent_at TEXT, prepared_at TEXT, started_at TEXT, ended_at TEXT, paused_at TEXT, paused_seconds INTEGER NOT NULL DEFAULT 0,
-    current_item_id TEXT, plan TEXT NOT NULL DEFAULT '{}', created_at TEXT NOT NULL
+    current_item_id TEXT, current_since TEXT, plan TEXT NOT NULL DEFAULT '{}', created_at TEXT NOT NULL
   ) STRICT`,
   `CREATE UNIQUE INDEX meeting_one_in_preparation ON meeting(relationship_id) WHERE status IN ('prepared','in_progress')`,
   `CREATE INDEX meeting_by_relationship ON meeting(relationship_id, held_on)`,
@@ -73,7 +73,7 @@ const tables: readonly string[] = [
     is_swapped INTEGER NOT NULL DEFAULT 0, visibility TEXT NOT NULL DEFAULT 'shareable' CHECK (visibility IN ('private','shareable')),
     raised_by TEXT NOT NULL DEFAULT 'me' CHECK (raised_by IN ('me','them')),
     mode TEXT CHECK (mode IN ('update','vent','disaster')),
-    outcome TEXT, outcome_detail TEXT NOT NULL DEFAULT '{}', actual_minutes INTEGER, created_at TEXT NOT NULL,
+    outcome TEXT, outcome_detail TEXT NOT NULL DEFAULT '{}', actual_seconds INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL,
     UNIQUE (meeting_id, candidate_id)
   ) STRICT`,
   `CREATE INDEX agenda_item_by_source ON agenda_item(relationship_id, source_kind, source_id)`,

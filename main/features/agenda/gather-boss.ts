@@ -1,0 +1,228 @@
+// The rows of a check-in with a boss: topics, decisions, promises both ways, the boss's own issues, what the team
+// and the customers need, and how goals stand.
+import type { AgendaSection } from '../../../shared/agenda/model'
+import { dayInWords } from '../../../shared/dates'
+import type { Served } from '../../../shared/words'
+import { alignmentOf } from '../goals/figures'
+import { type Gathered, type Gathering, gathered, waitingIds } from './gather'
+import { commitmentRows, expectationRows, goalWeights, signalRows, topicRows } from './gather-shared'
+
+export async function gatherBossRows(gathering: Gathering): Promise<readonly Gathered[]> {
+  return [
+    ...(await topicRows(gathering, bossTopicSection, 'boss')),
+    ...(await decisionRows(gathering)),
+    ...(await commitmentRows(gathering)),
+    ...(await bossTopicRows(gathering)),
+    ...(await obstacleRows(gathering)),
+    ...(await loopRows(gathering)),
+    ...(await signalRows(gathering, null)),
+    ...(gathering.isPrimary ? await expectationRows(gathering, null, 'alignment', 'boss') : []),
+    ...(gathering.isPrimary ? await alignmentRow(gathering) : []),
+  ]
+}
+
+function bossTopicSection(served: Served): AgendaSection {
+  if (served === 'customer' || served === 'supplier') return 'customers'
+  return served === 'employee' ? 'team' : 'boss'
+}
+
+async function decisionRows(gathering: Gathering): Promise<readonly Gathered[]> {
+  const { db, relationshipId, isPrimary } = gathering
+  const rows = await db
+    .selectFrom('decision')
+    .selectAll()
+    .where('state', 'in', ['open', 'deferred'])
+    .where((eb) =>
+      eb.or([
+        eb('relationship_id', '=', relationshipId),
+        ...(isPrimary ? [eb.and([eb('relationship_id', 'is', null), eb('person_id', 'is', null)])] : []),
+      ]),
+    )
+    .execute()
+  const weights = await goalWeights(
+    db,
+    rows.map((row) => row.goal_id),
+  )
+  return rows.map((row) => {
+    const touched: readonly (Served | false)[] = [
+      (row.effect_customer === 'helps' || row.effect_customer === 'hurts') && 'customer',
+      (row.effect_employee === 'helps' || row.effect_employee === 'hurts') && 'employee',
+      (row.effect_boss === 'helps' || row.effect_boss === 'hurts') && 'boss',
+    ]
+    return gathered(
+      gathering,
+      {
+        kind: 'decision',
+        section: 'decisions',
+        served: row.served ?? (touched.find((served) => served !== false) || 'none'),
+        sourceKind: 'decision',
+        sourceId: row.id,
+        title: row.question,
+      },
+      {
+        due: row.decide_by,
+        goalWeight: weights.get(row.goal_id) ?? 0,
+        visibility: row.visibility,
+        detail: row.recommendation,
+      },
+    )
+  })
+}
+
+async function bossTopicRows(gathering: Gathering): Promise<readonly Gathered[]> {
+  const rows = await gathering.db
+    .selectFrom('boss_topic')
+    .selectAll()
+    .where('relationship_id', '=', gathering.relationshipId)
+    .where('state', '=', 'open')
+    .execute()
+  const weights = await goalWeights(
+    gathering.db,
+    rows.map((row) => row.goal_id),
+  )
+  return rows.flatMap((row) => {
+    if (row.kind === 'priority') return []
+    return [
+      gathered(
+        gathering,
+        {
+          kind: row.kind,
+          section: 'boss',
+          served: row.served ?? 'boss',
+          sourceKind: 'boss_topic',
+          sourceId: row.id,
+          title: row.text,
+        },
+        {
+          due: row.due,
+          goalWeight: weights.get(row.goal_id) ?? 0,
+          visibility: row.visibility,
+          raisedBy: 'them',
+          detail: row.due ? `${row.kind}, due ${dayInWords(row.due, gathering.asOf)}` : row.kind,
+        },
+      ),
+    ]
+  })
+}
+
+async function obstacleRows(gathering: Gathering): Promise<readonly Gathered[]> {
+  const rows = await helpedBy(gathering)
+    .where('o.state', 'in', ['raised', 'accepted', 'working', 'waiting'])
+    .execute()
+  const named = new Map<string, Set<string>>()
+  for (const row of rows) {
+    const policy = row.policy.trim().toLowerCase()
+    if (policy) named.set(policy, (named.get(policy) ?? new Set()).add(row.raised_by ?? 'me'))
+  }
+  const shown = new Set<string>()
+  const heaviestFirst = rows.toSorted(
+    (a, b) => b.severity - a.severity || (a.opened_on < b.opened_on ? -1 : 1) || (a.id < b.id ? -1 : 1),
+  )
+  return heaviestFirst.flatMap((row) => {
+    const policy = row.policy.trim().toLowerCase()
+    const isShared = (named.get(policy)?.size ?? 0) >= 2
+    if (isShared && shown.has(policy)) return []
+    if (isShared) shown.add(policy)
+    return [
+      gathered(
+        gathering,
+        {
+          kind: 'obstacle',
+          section: 'team',
+          served: row.served ?? 'employee',
+          sourceKind: 'obstacle',
+          sourceId: row.id,
+          title: row.text,
+        },
+        {
+          severity: row.severity,
+          openedOn: row.opened_on,
+          visibility: row.visibility,
+          detail: `${row.raiser ?? 'Yours'}, since ${dayInWords(row.opened_on, gathering.asOf)}`,
+        },
+      ),
+    ]
+  })
+}
+
+/** What this boss helped with and has not heard the outcome of. */
+async function loopRows(gathering: Gathering): Promise<readonly Gathered[]> {
+  const rows = await helpedBy(gathering)
+    .where('o.state', 'in', ['cleared', 'declined'])
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('obstacle_told as t')
+            .select('t.obstacle_id')
+            .whereRef('t.obstacle_id', '=', 'o.id')
+            .where('t.person_id', '=', gathering.personId),
+        ),
+      ),
+    )
+    .execute()
+  return rows.map((row) =>
+    gathered(
+      gathering,
+      {
+        kind: 'close_loop',
+        section: 'team',
+        served: row.served ?? 'employee',
+        sourceKind: 'obstacle',
+        sourceId: row.id,
+        title: row.resolution || `${row.state === 'cleared' ? 'Cleared' : 'Declined'}: ${row.text}`,
+      },
+      { visibility: row.visibility, detail: row.text },
+    ),
+  )
+}
+
+function helpedBy({ db, relationshipId, isPrimary }: Gathering) {
+  return db
+    .selectFrom('obstacle as o')
+    .leftJoin('person as p', 'p.id', 'o.raised_by')
+    .selectAll('o')
+    .select('p.name as raiser')
+    .where('o.helper', '=', 'boss')
+    .where((eb) =>
+      eb.or([
+        eb('o.boss_relationship_id', '=', relationshipId),
+        ...(isPrimary ? [eb('o.boss_relationship_id', 'is', null)] : []),
+      ]),
+    )
+}
+
+async function alignmentRow(gathering: Gathering): Promise<readonly Gathered[]> {
+  const figure = await alignmentOf(gathering.db, null)
+  const isWaiting = waitingIds(gathering, 'alignment').length > 0
+  const isBelow = figure.aligned === false
+  const isUncovered = figure.uncoveredParents.length > 0
+  if (!isBelow && !isUncovered && !gathering.isCheckDue && !isWaiting) return []
+  const reason = isBelow
+    ? 'below 75%'
+    : isUncovered
+      ? 'a goal of theirs nothing of yours supports'
+      : 'the check is due'
+  const title =
+    figure.percent === null
+      ? 'Alignment check'
+      : gathering.isCheckDue
+        ? `Alignment check: ${figure.percent}% of my goals support yours`
+        : `Alignment ${figure.percent}%`
+  return [
+    gathered(
+      gathering,
+      {
+        kind: 'alignment',
+        section: 'alignment',
+        served: 'boss',
+        sourceKind: 'alignment',
+        sourceId: gathering.relationshipId,
+        title,
+      },
+      {
+        ...(gathering.isCheckDue ? { minutes: 9, floorMinutes: 2 } : {}),
+        specials: isBelow || isUncovered || gathering.isCheckDue ? [{ points: 15, reason }] : [],
+      },
+    ),
+  ]
+}

@@ -1,0 +1,111 @@
+// Which outcomes fit which kind of item, what each is called, and what else it needs to know.
+import type { Outcome } from './model'
+
+export type OutcomeChoice = {
+  readonly outcome: Outcome
+  readonly label: string
+  /** What a person has to add: a text, a day, whether it was accepted; in that order on screen. */
+  readonly asks: readonly ('text' | 'due' | 'on' | 'accepted' | 'direction')[]
+  /** The words above the text field, when it asks for one. */
+  readonly textLabel?: string
+  readonly isTextRequired?: boolean
+}
+
+const again: OutcomeChoice = { outcome: 'again', label: 'Again next time', asks: [] }
+const confirmed: readonly OutcomeChoice[] = [
+  { outcome: 'confirmed', label: 'Confirmed', asks: ['on'] },
+  { outcome: 'closed', label: 'Closed', asks: [] },
+  again,
+]
+const asked: readonly OutcomeChoice[] = [
+  { outcome: 'answered', label: 'Answered', asks: [] },
+  { outcome: 'not_this_time', label: 'Not this time', asks: [] },
+]
+
+const table: Readonly<Record<string, readonly OutcomeChoice[]>> = {
+  topic: [
+    { outcome: 'talked', label: 'Talked', asks: [] },
+    {
+      outcome: 'promise',
+      label: 'Promise',
+      asks: ['text', 'direction', 'due'],
+      textLabel: 'What is promised',
+      isTextRequired: true,
+    },
+    {
+      outcome: 'decision',
+      label: 'Decision',
+      asks: ['text'],
+      textLabel: 'What was decided',
+      isTextRequired: true,
+    },
+    again,
+  ],
+  obstacle: [
+    { outcome: 'cleared', label: 'Cleared', asks: ['text'], textLabel: 'How it was cleared' },
+    { outcome: 'working', label: 'Working on it', asks: [] },
+    {
+      outcome: 'waiting',
+      label: 'Waiting on…',
+      asks: ['text'],
+      textLabel: 'Whom or what it waits on',
+      isTextRequired: true,
+    },
+    { outcome: 'declined', label: 'Declined', asks: ['text'], textLabel: 'The reason', isTextRequired: true },
+    again,
+  ],
+  signal: [
+    { outcome: 'acted', label: 'Acted on', asks: ['text'], textLabel: 'What was done' },
+    { outcome: 'watching', label: 'Watching', asks: [] },
+    {
+      outcome: 'dismissed',
+      label: 'Dismissed',
+      asks: ['text'],
+      textLabel: 'The reason',
+      isTextRequired: true,
+    },
+    again,
+  ],
+  commitment: [
+    { outcome: 'done', label: 'Done', asks: ['on'] },
+    { outcome: 'moved', label: 'Moved to…', asks: ['due', 'accepted'] },
+    { outcome: 'dropped', label: 'Dropped', asks: [] },
+    { outcome: 'released', label: 'Released', asks: [] },
+    again,
+  ],
+  decision: [
+    {
+      outcome: 'decided',
+      label: 'Decided',
+      asks: ['text'],
+      textLabel: 'What was decided',
+      isTextRequired: true,
+    },
+    { outcome: 'deferred', label: 'Deferred to…', asks: ['due'] },
+    { outcome: 'dropped', label: 'Dropped', asks: [] },
+    again,
+  ],
+  expectation: [{ outcome: 'agreed', label: 'Agreed', asks: ['on'] }, again],
+  issue: confirmed,
+  concern: confirmed,
+  deliverable: confirmed,
+  alignment: [{ outcome: 'checked', label: 'Checked', asks: ['on'] }, again],
+  close_loop: [{ outcome: 'told', label: 'Told', asks: ['on'] }, again],
+  prompt: asked,
+  empty_chair: asked,
+}
+
+/** The outcomes an item of this kind can have, the usual one first. A promise that is over can only be talked about. */
+export function outcomesFor(
+  kind: string,
+  item: { readonly isCascade: boolean; readonly isSettled: boolean },
+): readonly OutcomeChoice[] {
+  if (item.isCascade) {
+    return [
+      { outcome: 'talked', label: 'Talked', asks: [] },
+      { outcome: 'not_this_time', label: 'Not this time', asks: [] },
+    ]
+  }
+  if (item.isSettled) return [{ outcome: 'talked', label: 'Talked', asks: [] }, again]
+  return table[kind] ?? [{ outcome: 'talked', label: 'Talked', asks: [] }, again]
+}
