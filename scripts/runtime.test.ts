@@ -22,7 +22,7 @@ afterEach(async () => {
 test('a tarball with another sum than the known one is refused, and both sums are named', async () => {
   const tarball = path.join(folder, 'other.tgz')
   await writeFile(tarball, 'something else')
-  await expect(verify(tarball)).rejects.toThrow(/was not unpacked[^]*expected sha512-bWBe[^]*found +sha512-/)
+  await expect(verify(tarball)).rejects.toThrow(/was not unpacked.*expected sha512-bWBe.*found +sha512-/s)
 })
 
 test('the cache is where SAYDO_CACHE says, else in the user’s cache folder', () => {
@@ -33,7 +33,7 @@ test('the cache is where SAYDO_CACHE says, else in the user’s cache folder', (
   expect(cacheFolder()).toBe(path.join(folder, 'cache', 'saydo'))
 })
 
-test.runIf(process.platform === 'linux')('root does not keep it where other users cannot look', async () => {
+test('root does not keep it where other users cannot look', async () => {
   vi.spyOn(process, 'getuid').mockReturnValue(0)
   const closed = path.join(folder, 'closed')
   await mkdir(closed, { mode: 0o700 })
