@@ -1,7 +1,7 @@
 // The fixture every end-to-end test starts from: the built app in real Electron on a profile of its own, with
 // clock, dialogs and printer fed by the test entry. What a failing test needs to be understood is attached.
 
-import { execFileSync } from 'node:child_process'
+import { type ChildProcess, execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
@@ -95,6 +95,8 @@ async function launch(options: LaunchOptions, temporaryFolder: () => Promise<str
     chromiumSandbox: isSandboxed,
     timeout: 30_000,
   })
+  // Asked for now, because an app that has ended no longer tells.
+  const child = app.process()
   const uncaught: string[] = []
   const consoleErrors: string[] = []
   const watch = (page: Page): void => {
@@ -106,7 +108,8 @@ async function launch(options: LaunchOptions, temporaryFolder: () => Promise<str
   app.windows().forEach(watch)
   app.on('window', watch)
   const page = await app.firstWindow()
-  return { app, page, profile, uncaught, consoleErrors, logFile, close: () => closeOrKill(app) }
+  await app.context().tracing.start({ snapshots: true })
+  return { app, page, profile, uncaught, consoleErrors, logFile, close: () => closeOrKill(app, child) }
 }
 
 /**
@@ -140,20 +143,29 @@ function inheritedEnvironment(): Record<string, string> {
   )
 }
 
-async function closeOrKill(app: ElectronApplication): Promise<void> {
-  const { exitCode, signalCode } = app.process()
-  if (exitCode !== null || signalCode !== null) return
-  const limit = setTimeout(() => app.process().kill('SIGKILL'), 10_000)
+async function closeOrKill(app: ElectronApplication, child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const limit = setTimeout(() => child.kill('SIGKILL'), 10_000)
   await app.close()
   clearTimeout(limit)
 }
 
 async function attach(saydo: Running, index: number, testInfo: TestInfo): Promise<void> {
+  const trace = testInfo.outputPath(`app-${index}-trace.zip`)
+  // An app that has already ended leaves a log, but neither trace nor picture.
+  await saydo.app
+    .context()
+    .tracing.stop({ path: trace })
+    .catch(() => undefined)
+  if (existsSync(trace)) {
+    testInfo.attachments.push({ name: path.basename(trace), path: trace, contentType: 'application/zip' })
+  }
   for (const [number, page] of saydo.app.windows().entries()) {
     // The page may have crashed; the rest is still worth keeping.
     const file = testInfo.outputPath(`app-${index}-window-${number}.png`)
     const picture = await page.screenshot({ path: file, timeout: 5_000 }).catch(() => undefined)
-    if (picture) await testInfo.attach(path.basename(file), { path: file, contentType: 'image/png' })
+    if (picture)
+      testInfo.attachments.push({ name: path.basename(file), path: file, contentType: 'image/png' })
   }
   const log = existsSync(saydo.logFile) ? await readFile(saydo.logFile, 'utf8') : '(not kept on this system)'
   const lines = ['== main', log, '== page, console errors', ...saydo.consoleErrors, '== page, uncaught']
