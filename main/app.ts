@@ -3,6 +3,7 @@ import { ORPCError, onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import { agenda } from './features/agenda'
 import { changes } from './features/changes'
+import { goals } from './features/goals'
 import { notes } from './features/notes'
 import { people } from './features/people'
 import { settings } from './features/settings'
@@ -17,6 +18,7 @@ import { Workspace } from './workspace'
 export const router = handle.router({
   agenda,
   changes,
+  goals,
   notes,
   people,
   settings,
