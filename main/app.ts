@@ -3,6 +3,7 @@ import { ORPCError, onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import { agenda } from './features/agenda'
 import { changes } from './features/changes'
+import { commitments } from './features/commitments'
 import { goals } from './features/goals'
 import { notes } from './features/notes'
 import { people } from './features/people'
@@ -18,6 +19,7 @@ import { Workspace } from './workspace'
 export const router = handle.router({
   agenda,
   changes,
+  commitments,
   goals,
   notes,
   people,

@@ -1,6 +1,7 @@
 // The one contract between the screen and main: every call of every feature, by the feature's name.
 import { agenda } from './agenda/contract'
 import { changes } from './changes/contract'
+import { commitments } from './commitments/contract'
 import { goals } from './goals/contract'
 import { notes } from './notes/contract'
 import { people } from './people/contract'
@@ -12,6 +13,7 @@ import { welcome } from './welcome/contract'
 export const contract = {
   agenda,
   changes,
+  commitments,
   goals,
   notes,
   people,

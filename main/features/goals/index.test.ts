@@ -176,13 +176,18 @@ describe('goals', () => {
     expect([mine.percent, mine.weightTotal, mine.weightsAddUp]).toEqual([100, 40, false])
   })
 
-  it('asks for an alignment check 80 days after the relationship began', async () => {
-    const app = await openTestApp({ now: '2026-01-10T09:00:00Z' })
+  it('asks for an alignment check at the end of a quarter and 80 days after the relationship began', async () => {
+    const app = await openTestApp({ now: '2026-02-01T09:00:00Z' })
     await illusion(app)
     const isDue = async (now: string) => {
       app.clock.now = `${now}T09:00:00Z`
       return (await app.client.goals.alignment()).isCheckDue
     }
-    expect([await isDue('2026-03-30'), await isDue('2026-03-31')]).toEqual([false, true])
+    expect([
+      await isDue('2026-03-03'),
+      await isDue('2026-03-04'),
+      await isDue('2026-04-21'),
+      await isDue('2026-04-22'),
+    ]).toEqual([false, true, false, true])
   })
 })

@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/words'
 import { act, found, handle, momentOf, notFound, readerOf, refuse, todayOf } from '../../handlers'
 import type { GoalTable } from '../../storage/schema'
 import type { Writer } from '../../storage/store'
+import { checkKnown } from '../references'
 import { checkLink } from './linking'
 import { alignmentPage } from './page'
 
@@ -79,10 +80,7 @@ export const goals = {
   add: handle.goals.add.handler(({ context, input }) =>
     act(context, 'Added a goal', async (trx) => {
       const { ownerId, agreedOn, ...goal } = input
-      if (ownerId !== null) {
-        const owner = await trx.selectFrom('person').select('id').where('id', '=', ownerId).executeTakeFirst()
-        if (!owner) refuse('ownerId', 'This person is no longer here. Choose another.')
-      }
+      await checkKnown(trx, 'person', ownerId, 'ownerId')
       const id = context.ports.newId()
       await trx
         .insertInto('goal')

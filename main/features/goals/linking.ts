@@ -4,6 +4,7 @@ import { linkProblems } from '../../../shared/goals/rules'
 import type { Id } from '../../../shared/words'
 import { found, refuse } from '../../handlers'
 import type { Reader } from '../../storage/store'
+import { kindOfPerson } from '../references'
 import { linksOf } from './figures'
 
 type Link = { readonly goalId: Id; readonly parentId: Id; readonly share: number }
@@ -66,14 +67,8 @@ async function upwardsFrom(db: Reader, start: readonly Id[]): Promise<ReadonlyMa
   return known
 }
 
-/** 1 for my own goals, 2 for a boss's, 0 for a report's, by the latest relationship with them. */
+/** 1 for my own goals, 2 for a boss's, 0 for a report's. */
 async function levelOf(db: Reader, ownerId: Id | null): Promise<number> {
   if (ownerId === null) return 1
-  const relationship = await db
-    .selectFrom('relationship')
-    .select('kind')
-    .where('person_id', '=', ownerId)
-    .orderBy('ended_on', (order) => order.desc().nullsFirst())
-    .executeTakeFirst()
-  return relationship?.kind === 'boss' ? 2 : 0
+  return (await kindOfPerson(db, ownerId)) === 'boss' ? 2 : 0
 }

@@ -1,14 +1,12 @@
 // The alignment page: every goal of the boss, of you and of your reports, and the figures between the levels.
-import { daysBetween, isLastMeetingOfQuarter, type LocalDate } from '../../../shared/dates'
+import { addDays, type LocalDate } from '../../../shared/dates'
 import type { AlignmentFigure, AlignmentPage, GoalView } from '../../../shared/goals/model'
 import type { Alignment } from '../../../shared/goals/rules'
 import type { Id } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
+import { isCheckDue } from '../agenda/gather'
 import { activePeople, primaryBoss } from '../people'
 import { activeGoals, alignmentOf, linksOf } from './figures'
-
-/** Days after which goals are worth checking against the boss's again. */
-const checkEveryDays = 80
 
 export async function alignmentPage(db: Reader, today: LocalDate): Promise<AlignmentPage> {
   const people = await activePeople(db, today)
@@ -87,7 +85,7 @@ async function goalViews(
   })
 }
 
-/** When goals were last checked with the primary boss, and whether it is time: quarter end, or 80 days. */
+/** When goals were last checked with the primary boss, and whether the coming check-in is the one to do it. */
 async function checkOf(
   db: Reader,
   relationshipId: Id | undefined,
@@ -102,22 +100,22 @@ async function checkOf(
     .executeTakeFirst()
   const relationship = await db
     .selectFrom('relationship')
-    .select('started_on')
+    .select(['started_on', 'cadence_days'])
     .where('id', '=', relationshipId)
     .executeTakeFirstOrThrow()
-  const [first, second] = await db
+  const [coming, after] = await db
     .selectFrom('meeting')
     .select('held_on')
     .where('relationship_id', '=', relationshipId)
     .where('status', 'in', ['planned', 'prepared', 'in_progress'])
+    .where('held_on', '>=', today)
     .orderBy('held_on')
     .limit(2)
     .execute()
-  const isQuartersLast =
-    first !== undefined && second !== undefined && isLastMeetingOfQuarter(first.held_on, second.held_on)
-  const since = last?.checked_on ?? relationship.started_on
+  const asOf = coming?.held_on ?? today
+  const next = after?.held_on ?? addDays(asOf, relationship.cadence_days)
   return {
     lastCheckOn: last?.checked_on ?? null,
-    isCheckDue: isQuartersLast || daysBetween(since, today) >= checkEveryDays,
+    isCheckDue: await isCheckDue(db, relationshipId, relationship.started_on, asOf, next),
   }
 }
