@@ -2,7 +2,12 @@
 import './ui/tokens.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
+import type { CommandId } from '../shared/commands'
 import { App } from './app/app'
+import { listenToMain } from './app/changes'
+import { runCommand } from './app/shortcuts'
+
+listenToMain((command) => void runCommand(command as CommandId))
 
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)

@@ -50,6 +50,7 @@ const TABLE = [
   { id: 'go-up', label: 'One level up', keys: ['Escape'], where: 'anywhere', group: 'Go to' },
 
   { id: 'palette', label: 'Search or jump', keys: ['Ctrl+K'], where: 'anywhere', group: 'Do' },
+  { id: 'capture', label: 'Capture', keys: ['c'], where: 'anywhere', group: 'Do' },
   { id: 'find', label: 'Find in this view', keys: ['/', 'Ctrl+F'], where: 'anywhere', group: 'Do' },
   { id: 'new', label: 'New here', keys: ['n'], where: 'anywhere', group: 'Do' },
   { id: 'edit', label: 'Edit', keys: ['e'], where: 'anywhere', group: 'Do' },
@@ -103,7 +104,6 @@ const TABLE = [
   { id: 'promise', label: 'Make a promise', keys: ['p'], where: 'list', group: 'In a list' },
   { id: 'set-day', label: 'Set a day', keys: ['d'], where: 'list', group: 'In a list' },
   { id: 'set-served', label: 'Who it serves', keys: ['w'], where: 'list', group: 'In a list' },
-  { id: 'star', label: 'Star', keys: ['f'], where: 'list', group: 'In a list' },
   { id: 'nest', label: 'Nest under a goal', keys: ['l'], where: 'list', group: 'In a list' },
   { id: 'not-now', label: 'Not now', keys: ['x'], where: 'list', group: 'In a list' },
   { id: 'remove', label: 'Remove', keys: ['Delete'], where: 'list', group: 'In a list' },
@@ -116,7 +116,6 @@ const TABLE = [
   { id: 'park', label: 'Park', keys: ['h'], where: 'agenda', group: 'In an agenda' },
   { id: 'swap-question', label: 'Swap the question', keys: ['s'], where: 'agenda', group: 'In an agenda' },
   { id: 'carry-over', label: 'Carry over', keys: ['o'], where: 'agenda', group: 'In an agenda' },
-  { id: 'bring-to-boss', label: 'Bring to your boss', keys: ['b'], where: 'agenda', group: 'In an agenda' },
   { id: 'reveal-private', label: 'Show private', keys: ['v'], where: 'agenda', group: 'In an agenda' },
   {
     id: 'change-visibility',
@@ -176,11 +175,6 @@ const TABLE = [
     where: 'meeting',
     group: 'In a meeting',
   },
-  { id: 'pulse-1', label: 'Pulse 1', keys: ['Alt+1'], where: 'meeting', group: 'In a meeting' },
-  { id: 'pulse-2', label: 'Pulse 2', keys: ['Alt+2'], where: 'meeting', group: 'In a meeting' },
-  { id: 'pulse-3', label: 'Pulse 3', keys: ['Alt+3'], where: 'meeting', group: 'In a meeting' },
-  { id: 'pulse-4', label: 'Pulse 4', keys: ['Alt+4'], where: 'meeting', group: 'In a meeting' },
-  { id: 'pulse-5', label: 'Pulse 5', keys: ['Alt+5'], where: 'meeting', group: 'In a meeting' },
 ] as const satisfies readonly Command[]
 
 export type CommandId = (typeof TABLE)[number]['id']

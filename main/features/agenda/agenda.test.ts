@@ -9,7 +9,11 @@ async function danaWithRuth() {
   const opened = await openTestApp({ now: '2026-05-14T09:00:00Z' })
   const { client, db } = opened
   const { meetingId } = await client.welcome.begin({ name: 'Dana', boss: 'Ruth', reports: ['Priya'] })
-  await db().updateTable('meeting').set({ held_on: '2026-05-14', starts_at: '14:00' }).where('id', '=', meetingId as Id).execute()
+  await db()
+    .updateTable('meeting')
+    .set({ held_on: '2026-05-14', starts_at: '14:00' })
+    .where('id', '=', meetingId as Id)
+    .execute()
   const people = await client.people.list()
   const boss = people.bosses[0]
   const priya = people.reports[0]
@@ -26,7 +30,9 @@ describe('the agenda', () => {
     await client.topics.add({ relationshipId, text: 'Budget round', raisedBy: 'me' })
     const built = await client.agenda.build({ meetingId })
     const titles = (view: typeof built) =>
-      view.sections.flatMap(({ section, items }) => items.map((item) => `${section}: ${item.title} ${item.minutes}`))
+      view.sections.flatMap(({ section, items }) =>
+        items.map((item) => `${section}: ${item.title} ${item.minutes}`),
+      )
     expect(titles(built).filter((line) => !line.includes('?'))).toEqual([
       'customers: Saturday delivery 5',
       'team: Night shift 5',
@@ -78,7 +84,9 @@ describe('the agenda', () => {
     }
     const built = await client.agenda.build({ meetingId })
     const order = (view: typeof built) =>
-      view.sections.flatMap(({ items }) => items.filter(({ kind }) => kind === 'topic').map(({ title }) => title))
+      view.sections.flatMap(({ items }) =>
+        items.filter(({ kind }) => kind === 'topic').map(({ title }) => title),
+      )
     const last = built.sections.flatMap(({ items }) => items).find(({ title }) => title === 'Three')
     if (!last) throw new Error('no item')
     const moved = await client.agenda.place({ itemId: last.id, section: 'boss', position: 0 })
@@ -95,7 +103,9 @@ describe('the agenda', () => {
     if (!question) throw new Error('no question')
     const swapped = await client.agenda.swapPrompt({ itemId: question.id })
     const questions = (view: typeof built) =>
-      view.sections.flatMap(({ items }) => items.filter(({ kind }) => kind === 'prompt').map(({ title }) => title))
+      view.sections.flatMap(({ items }) =>
+        items.filter(({ kind }) => kind === 'prompt').map(({ title }) => title),
+      )
     expect(questions(swapped)).toHaveLength(1)
     expect(questions(swapped)[0]).not.toBe(question.title)
     expect(questions(await client.agenda.build({ meetingId }))).toEqual(questions(swapped))

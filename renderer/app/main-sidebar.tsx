@@ -1,0 +1,119 @@
+// The sidebar with its data: places with counts, and the people you work for with their next talk.
+import { CircleHelp, ListChecks, MessagesSquare, Network, Sun } from 'lucide-react'
+import { useLocation } from 'wouter'
+import type { PersonRow } from '../../shared/people/model'
+import { SampleBox, Sidebar, SidebarNote, type SidebarPerson } from '../ui'
+import { api } from './api'
+import { useShell } from './shell-store'
+import { useDataState, usePeople, useSettings, useToday } from './state'
+import { dayWords } from './words'
+
+function personRow(person: PersonRow, today: string, path: string): SidebarPerson {
+  const { next, daysOver, rhythm } = person
+  const note = (): Pick<SidebarPerson, 'note' | 'tone'> => {
+    if (next?.on === today) return { note: next.at, tone: 'soon' }
+    if (rhythm === 'over' && !next) return { note: `${daysOver} d over`, tone: 'late' }
+    return next ? { note: dayWords(next.on, today), tone: 'plain' } : {}
+  }
+  return {
+    id: person.id,
+    name: person.name,
+    href: `#/people/${person.id}`,
+    isCurrent: path === `/people/${person.id}`,
+    ...note(),
+  }
+}
+
+export function MainSidebar({ isRail }: { readonly isRail: boolean }) {
+  const [path] = useLocation()
+  const today = useToday()
+  const { open: database } = useDataState()
+  const people = usePeople()
+  const { open } = useShell()
+  const settings = useSettings()
+  const isAt = (place: string) => path === place || (place !== '/' && path.startsWith(`${place}/`))
+  return (
+    <Sidebar
+      isRail={isRail}
+      onSearch={() => open({ type: 'palette', query: '' })}
+      onToggle={() => void api.settings.change({ isSidebarFolded: !settings.isSidebarFolded })}
+      places={[
+        { id: 'today', label: 'Today', icon: Sun, href: '#/', isCurrent: path === '/', command: 'go-today' },
+        {
+          id: 'meetings',
+          label: 'Meetings',
+          icon: MessagesSquare,
+          href: '#/meetings',
+          isCurrent: isAt('/meetings'),
+          command: 'go-meetings',
+        },
+        {
+          id: 'commitments',
+          label: 'Commitments',
+          icon: ListChecks,
+          href: '#/commitments',
+          isCurrent: isAt('/commitments'),
+          command: 'go-commitments',
+        },
+        {
+          id: 'alignment',
+          label: 'Alignment',
+          icon: Network,
+          href: '#/alignment',
+          isCurrent: isAt('/alignment'),
+          command: 'go-alignment',
+        },
+        {
+          id: 'prompts',
+          label: 'Prompts',
+          icon: CircleHelp,
+          href: '#/prompts',
+          isCurrent: isAt('/prompts'),
+          command: 'go-prompts',
+        },
+      ]}
+      groups={[
+        {
+          served: 'customer',
+          label: 'Customers',
+          href: '#/customers',
+          isCurrent: isAt('/customers'),
+        },
+        {
+          served: 'employee',
+          label: 'Team',
+          href: '#/team',
+          isCurrent: isAt('/team'),
+          ...(people.reports.length
+            ? { note: people.reports.length === 1 ? '1 person' : `${people.reports.length} people` }
+            : {}),
+          people: people.reports.map((person) => personRow(person, today, path)),
+          ...(people.reports.length
+            ? {}
+            : {
+                add: {
+                  label: 'Add a report',
+                  onPress: () => open({ type: 'add-person', kind: 'direct_report' }),
+                },
+              }),
+        },
+        {
+          served: 'boss',
+          label: 'Boss',
+          href: '#/boss',
+          isCurrent: isAt('/boss'),
+          people: people.bosses.map((person) => personRow(person, today, path)),
+          ...(people.bosses.length
+            ? {}
+            : { add: { label: 'Add your boss', onPress: () => open({ type: 'add-person', kind: 'boss' }) } }),
+        },
+      ]}
+      foot={
+        <>
+          {database === 'sample' ? <SampleBox onLeave={() => void api.welcome.leaveSample()} /> : null}
+          <SidebarNote>Saved on this computer</SidebarNote>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,52 @@
+// Runs a call that changes something: shows it is under way, says in words why it failed, offers undo when it worked.
+import { useState } from 'react'
+import { toast } from '../ui'
+import { api } from './api'
+import { type Problem, problemOf } from './problem'
+
+export type Act = {
+  /** Runs the call; resolves to its answer, or null when it failed and `problem` says why. */
+  readonly run: <Answer>(call: () => Promise<Answer>, done?: string) => Promise<Answer | null>
+  readonly problem: Problem | null
+  readonly isBusy: boolean
+  readonly clear: () => void
+  /** The words to show at a field, when the problem belongs to it. */
+  readonly errorAt: (field: string) => string | undefined
+}
+
+/** `done` is the line of the toast with Undo; leave it out where nothing needs taking back. */
+export function useAct(): Act {
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  return {
+    problem,
+    isBusy,
+    clear: () => setProblem(null),
+    errorAt: (field) => (problem?.field === field ? problem.message : undefined),
+    run: async (call, done) => {
+      setBusy(true)
+      setProblem(null)
+      try {
+        const answer = await call()
+        if (done) toast(done, { onUndo: () => void undoLast() })
+        return answer
+      } catch (error) {
+        setProblem(problemOf(error))
+        return null
+      } finally {
+        setBusy(false)
+      }
+    },
+  }
+}
+
+/** Takes back the last step, whoever made it, and says so. */
+export async function undoLast(): Promise<void> {
+  const { label } = await api.undo.undo()
+  toast(label ? `Undone: ${label}` : 'There is nothing to undo.')
+}
+
+export async function redoLast(): Promise<void> {
+  const { label } = await api.undo.redo()
+  toast(label ? `Done again: ${label}` : 'There is nothing to do again.')
+}

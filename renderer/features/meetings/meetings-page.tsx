@@ -1,0 +1,13 @@
+// Meetings.
+import { Bar, Page, PageTitle } from '../../ui'
+
+export function MeetingsPage() {
+  return (
+    <>
+      <Bar />
+      <Page aria-label="Meetings">
+        <PageTitle>Meetings</PageTitle>
+      </Page>
+    </>
+  )
+}

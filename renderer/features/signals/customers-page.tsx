@@ -1,0 +1,13 @@
+// Customers.
+import { Bar, Page, PageTitle } from '../../ui'
+
+export function CustomersPage() {
+  return (
+    <>
+      <Bar />
+      <Page aria-label="Customers">
+        <PageTitle>Customers</PageTitle>
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+export { DataProblem } from './data-problem'
+export { FirstRun } from './first-run'
