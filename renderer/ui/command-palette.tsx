@@ -2,7 +2,7 @@
 // arrow keys move through it while the caret stays in the field.
 
 import { Search } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -51,7 +51,7 @@ export type CommandPaletteProps = {
   readonly foot?: ReactNode
 }
 
-function PaletteRow({ item, match, isFocused }: { item: PaletteItem; match: string; isFocused: boolean }) {
+function PaletteRow({ item, match }: { readonly item: PaletteItem; readonly match: string }) {
   const hasKeys = item.keys !== undefined || item.command !== undefined
   return (
     <>
@@ -66,7 +66,13 @@ function PaletteRow({ item, match, isFocused }: { item: PaletteItem; match: stri
         <Match text={item.label} query={match} />
         {item.hint ? <span className={styles.hint}>{item.hint}</span> : null}
       </span>
-      {hasKeys ? <Keys keys={item.keys} command={item.command} /> : isFocused ? <Keys keys="Enter" /> : null}
+      {hasKeys ? (
+        <Keys keys={item.keys} command={item.command} />
+      ) : (
+        <span className={styles.enter}>
+          <Keys keys="Enter" />
+        </span>
+      )}
     </>
   )
 }
@@ -75,9 +81,19 @@ export function CommandPalette(props: CommandPaletteProps) {
   const { isOpen, onOpenChange, query, onQueryChange, groups, foot } = props
   const { placeholder = 'Search or jump', emptyText = 'Nothing called that.', match = query } = props
   const filled = groups.filter((group) => group.items.length > 0)
+  const list = useRef<HTMLDivElement>(null)
+  const first = filled[0]?.items[0]
   const run = (item: PaletteItem) => {
     onOpenChange(false)
     item.onAction()
+  }
+  // Until arrow keys choose, the first is meant: drawn so by CSS, run here.
+  const runFirst = (event: KeyboardEvent) => {
+    const isChosen = list.current?.querySelector('[data-focused]') != null
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isChosen || !first) return
+    event.preventDefault()
+    event.stopPropagation()
+    run(first)
   }
   return (
     <ModalOverlay
@@ -92,12 +108,17 @@ export function CommandPalette(props: CommandPaletteProps) {
           <Autocomplete inputValue={query} onInputChange={onQueryChange}>
             <TextField aria-label="Search or jump" autoFocus className={styles.field ?? ''}>
               <Icon of={Search} className={styles.icon} />
-              <Input className={styles.input ?? ''} placeholder={placeholder} spellCheck="false" />
+              <Input
+                className={styles.input ?? ''}
+                placeholder={placeholder}
+                spellCheck="false"
+                onKeyDownCapture={runFirst}
+              />
             </TextField>
             <ListBox
               aria-label="Found"
               selectionMode="none"
-              autoFocus="first"
+              ref={list}
               className={styles.list ?? ''}
               renderEmptyState={() => <p className={styles.empty}>{emptyText}</p>}
             >
@@ -106,14 +127,14 @@ export function CommandPalette(props: CommandPaletteProps) {
                   <Header className={styles.head ?? ''}>{group.label}</Header>
                   {group.items.map((item) => (
                     <ListBoxItem
-                      key={item.id}
+                      key={`${query}/${item.id}`}
                       // The query is part of the key, so that the first of what is found is always the current one.
                       id={`${query}/${item.id}`}
                       textValue={item.hint ? `${item.label}, ${item.hint}` : item.label}
                       onAction={() => run(item)}
                       className={styles.item ?? ''}
                     >
-                      {({ isFocused }) => <PaletteRow item={item} match={match} isFocused={isFocused} />}
+                      <PaletteRow item={item} match={match} />
                     </ListBoxItem>
                   ))}
                 </ListBoxSection>

@@ -22,11 +22,20 @@ export type MenuAction = KeysOf & {
 /** An action, or 'line' for a rule between groups. */
 export type MenuEntry = MenuAction | 'line'
 
-type EntriesProps = { readonly label: string; readonly entries: readonly MenuEntry[] }
+type EntriesProps = {
+  readonly label: string
+  readonly entries: readonly MenuEntry[]
+}
 
-function Entries({ label, entries }: EntriesProps) {
+type EntriesListProps = EntriesProps & { readonly isFocusedAtFirst?: boolean | undefined }
+
+function Entries({ label, entries, isFocusedAtFirst = false }: EntriesListProps) {
   return (
-    <AriaMenu aria-label={label} className={styles.menu ?? ''}>
+    <AriaMenu
+      aria-label={label}
+      {...given({ autoFocus: isFocusedAtFirst ? ('first' as const) : undefined })}
+      className={styles.menu ?? ''}
+    >
       {entries.map((entry, index) =>
         entry === 'line' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: rules between groups have no name
@@ -104,7 +113,7 @@ export function ContextMenu({ label, entries, children, className }: ContextMenu
         offset={2}
         className={styles.popover ?? ''}
         data-overlay="menu"
-        aria-label={label}
+        trigger="MenuTrigger"
       >
         <ContextEntries label={label} entries={entries} onClose={() => setPoint(null)} />
       </Popover>
@@ -124,5 +133,5 @@ function ContextEntries({ label, entries, onClose }: EntriesProps & { readonly o
           },
         },
   )
-  return <Entries label={label} entries={closing} />
+  return <Entries label={label} entries={closing} isFocusedAtFirst />
 }

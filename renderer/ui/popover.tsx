@@ -1,12 +1,12 @@
 // A small raised panel by the control that opens it. Escape and a press outside close it.
+// It is named by that control.
 
-import type { ReactElement, ReactNode } from 'react'
-import { Popover as AriaPopover, Dialog, DialogTrigger } from 'react-aria-components'
+import { type ReactElement, type ReactNode, useContext } from 'react'
+import { Popover as AriaPopover, DialogTrigger, OverlayTriggerStateContext } from 'react-aria-components'
 import styles from './popover.module.css'
 import { given } from './props'
 
 export type PopoverProps = {
-  readonly label: string
   /** A Button or IconButton of this kit. */
   readonly trigger: ReactElement
   readonly children: ReactNode | ((close: () => void) => ReactNode)
@@ -15,15 +15,22 @@ export type PopoverProps = {
   readonly onOpenChange?: ((isOpen: boolean) => void) | undefined
 }
 
+function Content({ children }: Pick<PopoverProps, 'children'>) {
+  const state = useContext(OverlayTriggerStateContext)
+  return (
+    <div className={styles.content}>
+      {typeof children === 'function' ? children(() => state?.close()) : children}
+    </div>
+  )
+}
+
 export function Popover(props: PopoverProps) {
-  const { label, trigger, children, placement = 'bottom start', isOpen, onOpenChange } = props
+  const { trigger, children, placement = 'bottom start', isOpen, onOpenChange } = props
   return (
     <DialogTrigger {...given({ isOpen, onOpenChange })}>
       {trigger}
       <AriaPopover placement={placement} offset={4} className={styles.popover ?? ''} data-overlay="panel">
-        <Dialog aria-label={label} className={styles.dialog ?? ''}>
-          {({ close }) => <>{typeof children === 'function' ? children(close) : children}</>}
-        </Dialog>
+        <Content>{children}</Content>
       </AriaPopover>
     </DialogTrigger>
   )
