@@ -4,10 +4,14 @@ import { RPCHandler } from '@orpc/server/message-port'
 import { agenda } from './features/agenda'
 import { changes } from './features/changes'
 import { commitments } from './features/commitments'
+import { decisions } from './features/decisions'
 import { goals } from './features/goals'
 import { notes } from './features/notes'
+import { obstacles } from './features/obstacles'
+import { parties } from './features/parties'
 import { people } from './features/people'
 import { settings } from './features/settings'
+import { signals } from './features/signals'
 import { topics } from './features/topics'
 import { undo } from './features/undo'
 import { welcome } from './features/welcome'
@@ -20,10 +24,14 @@ export const router = handle.router({
   agenda,
   changes,
   commitments,
+  decisions,
   goals,
   notes,
+  obstacles,
+  parties,
   people,
   settings,
+  signals,
   topics,
   undo,
   welcome,

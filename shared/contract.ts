@@ -2,10 +2,14 @@
 import { agenda } from './agenda/contract'
 import { changes } from './changes/contract'
 import { commitments } from './commitments/contract'
+import { decisions } from './decisions/contract'
 import { goals } from './goals/contract'
 import { notes } from './notes/contract'
+import { obstacles } from './obstacles/contract'
+import { parties } from './parties/contract'
 import { people } from './people/contract'
 import { settings } from './settings/contract'
+import { signals } from './signals/contract'
 import { topics } from './topics/contract'
 import { undo } from './undo/contract'
 import { welcome } from './welcome/contract'
@@ -14,10 +18,14 @@ export const contract = {
   agenda,
   changes,
   commitments,
+  decisions,
   goals,
   notes,
+  obstacles,
+  parties,
   people,
   settings,
+  signals,
   topics,
   undo,
   welcome,

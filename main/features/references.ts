@@ -1,6 +1,7 @@
-// Whether what a record points to is still there, said beside its field; and who a person is to you.
+// What many calls check alike: that a day has come, that what a record points to is still there, who a person is to you.
+import type { LocalDate } from '../../shared/dates'
 import type { Id, RelationshipKind } from '../../shared/words'
-import { refuse } from '../handlers'
+import { type Context, refuse, todayOf } from '../handlers'
 import type { Reader } from '../storage/store'
 
 const gone = {
@@ -32,4 +33,11 @@ export async function kindOfPerson(db: Reader, personId: Id): Promise<Relationsh
     .orderBy('ended_on', (order) => order.desc().nullsFirst())
     .executeTakeFirst()
   return relationship?.kind
+}
+
+/** The day given, or today; a day that has not come yet is refused. */
+export function dayOf(context: Context, on: LocalDate | undefined, field: string): LocalDate {
+  const today = todayOf(context)
+  if (on !== undefined && on > today) refuse(field, 'That day has not come yet.')
+  return on ?? today
 }

@@ -3,9 +3,9 @@ import type { CommitmentView, SayDoView } from '../../../shared/commitments/mode
 import { sayDo } from '../../../shared/commitments/rules'
 import { addDays, type LocalDate } from '../../../shared/dates'
 import type { Id } from '../../../shared/words'
-import { act, type Context, found, handle, notFound, readerOf, refuse, todayOf } from '../../handlers'
+import { act, found, handle, notFound, readerOf, todayOf } from '../../handlers'
 import type { Reader } from '../../storage/store'
-import { checkKnown } from '../references'
+import { checkKnown, dayOf } from '../references'
 import {
   asHistory,
   dropRow,
@@ -102,13 +102,6 @@ export async function sayDoOf(
 
 function isMovedInTime(move: CommitmentView['moves'][number]): boolean {
   return move.isAccepted && move.askedOn < move.oldDue
-}
-
-/** The day given, or today; a day that has not come yet is refused. */
-function dayOf(context: Context, on: LocalDate | undefined, field: string): LocalDate {
-  const today = todayOf(context)
-  if (on !== undefined && on > today) refuse(field, 'That day has not come yet.')
-  return on ?? today
 }
 
 export const commitments = {

@@ -2,10 +2,10 @@
 import type { Selectable } from 'kysely'
 import type { GoalState } from '../../../shared/goals/model'
 import type { Id } from '../../../shared/words'
-import { act, found, handle, momentOf, notFound, readerOf, refuse, todayOf } from '../../handlers'
+import { act, found, handle, momentOf, notFound, readerOf, todayOf } from '../../handlers'
 import type { GoalTable } from '../../storage/schema'
 import type { Writer } from '../../storage/store'
-import { checkKnown } from '../references'
+import { checkKnown, dayOf } from '../references'
 import { checkLink } from './linking'
 import { alignmentPage } from './page'
 
@@ -126,9 +126,8 @@ export const goals = {
   ),
 
   agree: handle.goals.agree.handler(({ context, input }) => {
-    const today = todayOf(context)
-    if (input.on !== undefined && input.on > today) refuse('on', 'That day has not come yet.')
-    return act(context, 'Agreed what a goal means', (trx) => agreeGoal(trx, input.id, input.on ?? today))
+    const on = dayOf(context, input.on, 'on')
+    return act(context, 'Agreed what a goal means', (trx) => agreeGoal(trx, input.id, on))
   }),
 
   link: handle.goals.link.handler(({ context, input }) =>
