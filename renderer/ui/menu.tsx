@@ -2,6 +2,7 @@
 
 import { type MouseEvent, type ReactElement, type ReactNode, useRef, useState } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { createPortal } from 'react-dom'
 import { Icon, type IconType } from './icon'
 import { Keys, type KeysOf } from './keys'
 import { Mark } from './mark'
@@ -100,11 +101,14 @@ export function ContextMenu({ label, entries, children, className }: ContextMenu
     // biome-ignore lint/a11y/noStaticElementInteractions: the menu is a twin of keys and buttons inside
     <div className={className} onContextMenu={open}>
       {children}
-      <span
-        ref={anchor}
-        className={styles.anchor}
-        style={{ left: `${point?.x ?? 0}px`, top: `${point?.y ?? 0}px` }}
-      />
+      {createPortal(
+        <span
+          ref={anchor}
+          className={styles.anchor}
+          style={{ left: `${point?.x ?? 0}px`, top: `${point?.y ?? 0}px` }}
+        />,
+        document.body,
+      )}
       <Popover
         triggerRef={anchor}
         isOpen={point !== null}

@@ -20,6 +20,7 @@ export function Window({ sidebar, children, isRail = false, frame = 'overlay' }:
     <div
       className={styles.window}
       data-frame={frame}
+      data-narrow={isNarrow || undefined}
       data-side={sidebar === undefined ? 'none' : isRail || isNarrow ? 'rail' : 'full'}
     >
       {sidebar}
