@@ -28,9 +28,10 @@ export type SidebarProps = {
   readonly places: readonly SidebarPlace[]
   readonly groups: readonly SidebarGroup[]
   readonly onSearch: () => void
-  readonly onToggle: () => void
+  /** Left out where the rail is not a choice, as in a meeting. */
+  readonly onToggle?: (() => void) | undefined
   readonly isRail?: boolean | undefined
-  /** Narrow windows keep the rail; then the toggle has nothing to do and goes. */
+  /** SampleBox and SidebarNote. */
   readonly foot?: ReactNode
   readonly homeHref?: string | undefined
 }
@@ -75,22 +76,23 @@ export function Sidebar(props: SidebarProps) {
   const { places, groups, onSearch, onToggle, foot, homeHref = '#/' } = props
   const isNarrow = useIsNarrow()
   const isRail = props.isRail === true || isNarrow
+  const canToggle = onToggle !== undefined && !isNarrow
   return (
     <nav className={styles.side} data-rail={isRail || undefined} aria-label="Main" tabIndex={-1} data-pane>
       <div className={styles.top}>
-        {isRail && !isNarrow ? null : (
+        {isRail && canToggle ? null : (
           <Link href={homeHref} className={styles.home ?? ''} aria-label="Saydo, today">
             <Wordmark isShort={isRail} />
           </Link>
         )}
-        {isNarrow ? null : (
+        {canToggle ? (
           <IconButton
             icon={PanelLeft}
             label={isRail ? 'Show sidebar' : 'Hide sidebar'}
             command="sidebar"
             onPress={onToggle}
           />
-        )}
+        ) : null}
       </div>
       <Tooltip text="Search or jump" command="palette" isDisabled={!isRail} placement="right">
         <Button
