@@ -6,6 +6,7 @@ import { changes } from './features/changes'
 import { commitments } from './features/commitments'
 import { decisions } from './features/decisions'
 import { goals } from './features/goals'
+import { meetings } from './features/meetings'
 import { notes } from './features/notes'
 import { obstacles } from './features/obstacles'
 import { parties } from './features/parties'
@@ -26,6 +27,7 @@ export const router = handle.router({
   commitments,
   decisions,
   goals,
+  meetings,
   notes,
   obstacles,
   parties,

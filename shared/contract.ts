@@ -4,6 +4,7 @@ import { changes } from './changes/contract'
 import { commitments } from './commitments/contract'
 import { decisions } from './decisions/contract'
 import { goals } from './goals/contract'
+import { meetings } from './meetings/contract'
 import { notes } from './notes/contract'
 import { obstacles } from './obstacles/contract'
 import { parties } from './parties/contract'
@@ -20,6 +21,7 @@ export const contract = {
   commitments,
   decisions,
   goals,
+  meetings,
   notes,
   obstacles,
   parties,

@@ -2,7 +2,8 @@
 
 import { addDays, dayNumber, type LocalDate } from '../../shared/dates'
 import type { DataState } from '../../shared/welcome/contract'
-import { act, type Context, handle, momentOf, refuse, todayOf } from '../handlers'
+import { act, type Context, handle, refuse, todayOf } from '../handlers'
+import { planMeetingRow } from './meetings/plan'
 import { addPersonRow } from './people'
 import { fillSample } from './sample'
 
@@ -50,29 +51,13 @@ export const welcome = {
           { kind: 'direct_report', cadenceDays: 7, lengthMinutes: 30, startedOn: today },
         )
       }
-      const meetingId = context.ports.newId()
-      await trx
-        .insertInto('meeting')
-        .values({
-          id: meetingId,
-          relationship_id: boss.relationshipId,
-          held_on: nextWorkingDay(today),
-          starts_at: '10:00',
-          zone: context.ports.clock.zone(),
-          length_min: 45,
-          status: 'planned',
-          cancel_reason: null,
-          cancelled_on: null,
-          sent_at: null,
-          prepared_at: null,
-          started_at: null,
-          ended_at: null,
-          paused_at: null,
-          current_item_id: null,
-          current_since: null,
-          created_at: momentOf(context),
-        })
-        .execute()
+      const meetingId = await planMeetingRow(trx, context, {
+        relationshipId: boss.relationshipId,
+        on: nextWorkingDay(today),
+        at: '10:00',
+        lengthMinutes: 45,
+        title: '',
+      })
       return { meetingId }
     })
   }),

@@ -1,0 +1,177 @@
+// What an outcome does to the record behind an agenda item. Each runs inside the transaction that closes the meeting,
+// and whoever sat in the room counts as told.
+import type { Outcome, OutcomeDetail } from '../../../shared/meetings/model'
+import type { RelationshipKind, Served } from '../../../shared/words'
+import { type Id, id as idSchema } from '../../../shared/words'
+import { type Context, refuse } from '../../handlers'
+import type { Writer } from '../../storage/store'
+import type { ItemRow } from '../agenda/view'
+import { dropRow, keepRow, makeCommitmentRow, releaseRow, renegotiateRow } from '../commitments/rows'
+import { addDecisionRow, decideRow, deferRow, dropDecisionRow } from '../decisions'
+import { clearObstacle, declineObstacle, tellObstacle, waitObstacle, workObstacle } from '../obstacles'
+import { actOnSignalRow, dismissSignalRow, tellSignalPerson, watchSignalRow } from '../signals'
+import { confirmBossTopic, endTopic, setBossState } from '../topics'
+
+/** The meeting being closed. */
+export type Closing = {
+  readonly trx: Writer
+  readonly context: Context
+  readonly meetingId: Id
+  readonly relationshipId: Id
+  readonly personId: Id
+  readonly kind: RelationshipKind
+  readonly on: string
+}
+
+type Apply = (closing: Closing, item: ItemRow, detail: OutcomeDetail, outcome: Outcome) => Promise<unknown>
+
+/** Carries the outcome noted on `item` over to its record; 'again' never comes here. */
+export async function applyOutcome(closing: Closing, item: ItemRow, detail: OutcomeDetail): Promise<void> {
+  const apply = byKind[item.kind]
+  if (apply) await apply(closing, item, detail, item.outcome as Outcome)
+}
+
+/** The record's id behind an item; the source of prompts is no record and never asked for. */
+function recordOf(item: ItemRow): Id {
+  return idSchema.parse(item.source_id)
+}
+
+const bossTopic: Apply = ({ trx, meetingId, on }, item, detail, outcome) =>
+  outcome === 'closed'
+    ? setBossState(trx, recordOf(item), 'closed', on)
+    : confirmBossTopic(trx, recordOf(item), detail.on ?? on, meetingId)
+
+const question: Apply = async ({ trx, context, meetingId, personId, on }, item, _detail, outcome) => {
+  if (outcome !== 'answered') return
+  await trx
+    .insertInto('prompt_use')
+    .values({
+      id: context.ports.newId(),
+      prompt_id: item.source_id,
+      person_id: personId,
+      meeting_id: meetingId,
+      asked_on: on,
+      is_answered: 1,
+    })
+    .execute()
+}
+
+const topic: Apply = async (closing, item, detail, outcome) => {
+  const { trx, context, meetingId, relationshipId, personId, kind, on } = closing
+  // A cascade of what the boss confirmed stands on a meeting, not on a topic: telling it is all there is.
+  if (item.source_kind !== 'topic') return
+  if (outcome === 'promise') {
+    if (!detail.due) refuse('due', 'A promise needs a day.')
+    await makeCommitmentRow(trx, context, {
+      personId,
+      direction: detail.direction ?? 'mine',
+      text: detail.text ?? item.title,
+      served: item.served,
+      due: detail.due,
+      madeOn: on,
+      goalId: null,
+      meetingId,
+      estimateHours: null,
+    })
+  }
+  if (outcome === 'decision') {
+    const decision = await addDecisionRow(trx, context, {
+      question: item.title,
+      options: [],
+      recommendation: '',
+      effectCustomer: 'unknown',
+      effectEmployee: 'unknown',
+      effectBoss: 'unknown',
+      mitigation: '',
+      decideBy: null,
+      served: servedOf(item.served),
+      goalId: null,
+      relationshipId,
+      personId: kind === 'direct_report' ? personId : null,
+    })
+    await decideRow(trx, decision, detail.text ?? item.title, on)
+  }
+  await endTopic(trx, recordOf(item), 'resolved', detail.text ?? '', on)
+}
+
+const obstacle: Apply = async ({ trx, personId, on }, item, detail, outcome) => {
+  const id = recordOf(item)
+  if (outcome === 'working') return workObstacle(trx, id)
+  if (outcome === 'waiting') return waitObstacle(trx, id, detail.text ?? '')
+  if (outcome === 'cleared') await clearObstacle(trx, id, detail.on ?? on, detail.text ?? '')
+  if (outcome === 'declined') await declineObstacle(trx, id, detail.on ?? on, detail.text ?? '')
+  await tellObstacle(trx, id, personId, on)
+}
+
+const signal: Apply = async ({ trx, personId, on }, item, detail, outcome) => {
+  const id = recordOf(item)
+  if (outcome === 'watching') return watchSignalRow(trx, id)
+  if (outcome === 'acted') await actOnSignalRow(trx, id, detail.on ?? on, detail.text ?? '')
+  if (outcome === 'dismissed') await dismissSignalRow(trx, id, detail.text ?? '')
+  await tellSignalPerson(trx, id, personId, on)
+}
+
+const commitment: Apply = async ({ trx, context, on }, item, detail, outcome) => {
+  const id = recordOf(item)
+  if (outcome === 'done') await keepRow(trx, id, detail.on ?? on, null)
+  if (outcome === 'dropped') await dropRow(trx, id, on, detail.text ?? '')
+  if (outcome === 'released') await releaseRow(trx, id, on)
+  if (outcome === 'moved') {
+    if (!detail.due) refuse('due', 'Choose the new day.')
+    await renegotiateRow(trx, context, id, {
+      askedOn: on,
+      newDue: detail.due,
+      isAccepted: detail.isAccepted ?? true,
+    })
+  }
+}
+
+const decision: Apply = async ({ trx, on }, item, detail, outcome) => {
+  const id = recordOf(item)
+  if (outcome === 'decided') await decideRow(trx, id, detail.text ?? '', detail.on ?? on)
+  if (outcome === 'dropped') await dropDecisionRow(trx, id)
+  if (outcome === 'deferred') {
+    if (!detail.due) refuse('due', 'Choose the day to decide by.')
+    await deferRow(trx, id, detail.due)
+  }
+}
+
+const byKind: Readonly<Record<string, Apply>> = {
+  topic,
+  obstacle,
+  signal,
+  commitment,
+  decision,
+  issue: bossTopic,
+  concern: bossTopic,
+  deliverable: bossTopic,
+  prompt: question,
+  empty_chair: question,
+  expectation: ({ trx, on }, item, detail) =>
+    trx
+      .updateTable('goal')
+      .set({ agreed_on: detail.on ?? on })
+      .where('id', '=', recordOf(item))
+      .execute(),
+  alignment: async ({ trx, context, meetingId, relationshipId, kind, on }, _item, detail) => {
+    if (kind !== 'boss') return
+    await trx
+      .insertInto('alignment_check')
+      .values({
+        id: context.ports.newId(),
+        relationship_id: relationshipId,
+        checked_on: detail.on ?? on,
+        meeting_id: meetingId,
+      })
+      .execute()
+  },
+  close_loop: async ({ trx, personId, on }, item, detail) => {
+    const day = detail.on ?? on
+    if (item.source_kind === 'obstacle') await tellObstacle(trx, recordOf(item), personId, day)
+    else await tellSignalPerson(trx, recordOf(item), personId, day)
+  },
+}
+
+function servedOf(served: Served): Served | null {
+  return served === 'none' ? null : served
+}

@@ -1,0 +1,137 @@
+// The answer to "carried three times: what now?": now, by message, delegated, in a meeting of its own, or dropped.
+import type { Settlement } from '../../../shared/meetings/model'
+import { type Id, id as idSchema } from '../../../shared/words'
+import { type Context, found, refuse, todayOf } from '../../handlers'
+import type { Writer } from '../../storage/store'
+import { buildAgendaOf } from '../agenda'
+import type { ItemRow } from '../agenda/view'
+import { dropRow, makeCommitmentRow } from '../commitments/rows'
+import { decideRow, dropDecisionRow } from '../decisions'
+import { clearObstacle, declineObstacle } from '../obstacles'
+import { actOnSignalRow, dismissSignalRow } from '../signals'
+import { addTopicRow, endTopic, setBossState } from '../topics'
+import { planMeetingRow } from './plan'
+
+/** Settles one item of an agenda being prepared; answers the meeting to open when one was planned for it. */
+export async function settle(
+  trx: Writer,
+  context: Context,
+  itemId: Id,
+  settlement: Settlement,
+): Promise<{ readonly meetingId: Id | null }> {
+  const item = found(
+    await trx.selectFrom('agenda_item').selectAll().where('id', '=', itemId).executeTakeFirst(),
+  )
+  const today = todayOf(context)
+  switch (settlement.choice) {
+    case 'now':
+      await trx
+        .updateTable('agenda_item')
+        .set({ is_pinned: 1, held_out: null })
+        .where('id', '=', itemId)
+        .execute()
+      break
+    case 'message':
+      await resolveRecord(trx, item, `Sent: ${settlement.text}`, today)
+      break
+    case 'delegate':
+      await makeCommitmentRow(trx, context, {
+        personId: settlement.personId,
+        direction: 'theirs',
+        text: settlement.text,
+        served: item.served,
+        due: settlement.due,
+        madeOn: today,
+        goalId: null,
+        meetingId: null,
+        estimateHours: null,
+      })
+      await resolveRecord(trx, item, `Delegated: ${settlement.text}`, today)
+      break
+    case 'own_meeting':
+      return { meetingId: await ownMeeting(trx, context, item, settlement) }
+    case 'drop':
+      await dropRecord(trx, item, today)
+      break
+  }
+  if (settlement.choice !== 'now') await forgetCounts(trx, item)
+  await buildAgendaOf(trx, context, item.meeting_id)
+  return { meetingId: null }
+}
+
+/** A meeting with it as the first topic; here it is held out so that it does not stand twice. */
+async function ownMeeting(
+  trx: Writer,
+  context: Context,
+  item: ItemRow,
+  settlement: Extract<Settlement, { choice: 'own_meeting' }>,
+): Promise<Id> {
+  const meetingId = await planMeetingRow(trx, context, {
+    relationshipId: item.relationship_id,
+    on: settlement.on,
+    at: settlement.at,
+    lengthMinutes: settlement.lengthMinutes,
+    title: item.title.slice(0, 120),
+  })
+  if (item.source_kind !== 'topic') {
+    await addTopicRow(trx, context, {
+      relationshipId: item.relationship_id,
+      text: item.title,
+      raisedBy: item.raised_by,
+      served: item.served,
+      due: null,
+      visibility: item.visibility,
+    })
+  }
+  await trx
+    .updateTable('agenda_item')
+    .set({ held_out: 'dropped', is_pinned: 0 })
+    .where('id', '=', item.id)
+    .execute()
+  await forgetCounts(trx, item)
+  await buildAgendaOf(trx, context, item.meeting_id)
+  return meetingId
+}
+
+async function forgetCounts(trx: Writer, item: ItemRow): Promise<void> {
+  await trx
+    .deleteFrom('carry_count')
+    .where('relationship_id', '=', item.relationship_id)
+    .where('source_kind', '=', item.source_kind)
+    .where('source_id', '=', item.source_id)
+    .execute()
+}
+
+async function resolveRecord(trx: Writer, item: ItemRow, words: string, today: string): Promise<void> {
+  const id = recordOf(item)
+  if (item.source_kind === 'topic') await endTopic(trx, id, 'resolved', words, today)
+  else if (item.source_kind === 'boss_topic') await setBossState(trx, id, 'closed', today)
+  else if (item.source_kind === 'obstacle') await clearObstacle(trx, id, today, words)
+  else if (item.source_kind === 'signal') await actOnSignalRow(trx, id, today, words)
+  else if (item.source_kind === 'decision') await decideRow(trx, id, words, today)
+  else if (item.source_kind === 'goal')
+    await trx.updateTable('goal').set({ agreed_on: today }).where('id', '=', id).execute()
+  else refuse('choice', 'This one is best talked about. Choose now, or drop it.')
+}
+
+async function dropRecord(trx: Writer, item: ItemRow, today: string): Promise<void> {
+  const id = recordOf(item)
+  if (item.source_kind === 'topic') await endTopic(trx, id, 'dropped', '', today)
+  else if (item.source_kind === 'boss_topic') await setBossState(trx, id, 'closed', today)
+  else if (item.source_kind === 'obstacle') await declineObstacle(trx, id, today, 'dropped')
+  else if (item.source_kind === 'signal') await dismissSignalRow(trx, id, 'dropped')
+  else if (item.source_kind === 'decision') await dropDecisionRow(trx, id)
+  else if (item.source_kind === 'commitment') await dropRow(trx, id, today, '')
+  else
+    await trx
+      .updateTable('agenda_item')
+      .set({ held_out: 'dropped', is_pinned: 0 })
+      .where('id', '=', item.id)
+      .execute()
+}
+
+function recordOf(item: ItemRow): Id {
+  const parsed = idSchema.safeParse(item.source_id)
+  if (!parsed.success) refuse('choice', 'A question is swapped or left out, not settled.')
+  return parsed.data
+}
