@@ -11,6 +11,8 @@ import { notes } from './features/notes'
 import { obstacles } from './features/obstacles'
 import { parties } from './features/parties'
 import { people } from './features/people'
+import { prompts } from './features/prompts'
+import { search } from './features/search'
 import { settings } from './features/settings'
 import { signals } from './features/signals'
 import { topics } from './features/topics'
@@ -32,6 +34,8 @@ export const router = handle.router({
   obstacles,
   parties,
   people,
+  prompts,
+  search,
   settings,
   signals,
   topics,

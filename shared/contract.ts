@@ -9,6 +9,8 @@ import { notes } from './notes/contract'
 import { obstacles } from './obstacles/contract'
 import { parties } from './parties/contract'
 import { people } from './people/contract'
+import { prompts } from './prompts/contract'
+import { search } from './search/contract'
 import { settings } from './settings/contract'
 import { signals } from './signals/contract'
 import { topics } from './topics/contract'
@@ -26,6 +28,8 @@ export const contract = {
   obstacles,
   parties,
   people,
+  prompts,
+  search,
   settings,
   signals,
   topics,

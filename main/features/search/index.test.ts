@@ -1,0 +1,208 @@
+// Search through its call, on a real database; what it must cover is generated from the schema.
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import type { Reader } from '../../storage/store'
+import { openTestApp } from '../../test-app.fixture'
+import { searchQuery } from '.'
+
+/** A workspace with at least one row in every table that holds words. */
+async function everyTable() {
+  const app = await openTestApp()
+  const { client, db } = app
+  await client.people.saveMe({ name: 'Dana', role: 'Head of returns' })
+  const ruth = await client.people.add({ name: 'Ruth', kind: 'boss', cadenceDays: 28, lengthMinutes: 45 })
+  const priya = await client.people.add({
+    name: 'Priya',
+    kind: 'direct_report',
+    cadenceDays: 7,
+    lengthMinutes: 30,
+  })
+  const party = await client.parties.add({ name: 'Quellmere Clinics', kind: 'customer' })
+  const goal = await client.goals.add({ ownerId: priya.id, title: 'Goal', weight: 100, served: 'customer' })
+  const commitment = await client.commitments.make({
+    personId: ruth.id,
+    direction: 'mine',
+    text: 'Promise',
+    due: '2026-06-01',
+  })
+  await client.topics.add({ relationshipId: priya.relationshipId, text: 'Topic', raisedBy: 'them' })
+  await client.topics.addBoss({ relationshipId: ruth.relationshipId, kind: 'issue', text: 'Issue' })
+  const obstacle = { text: 'Obstacle', need: 'time', severity: 2, helper: 'me', raisedBy: priya.id } as const
+  await client.obstacles.raise(obstacle)
+  const signal = await client.signals.capture({
+    partyId: party.id,
+    text: 'Signal',
+    kind: 'problem',
+    hop: 1,
+    severity: 2,
+  })
+  await client.decisions.add({ question: 'Decision', options: ['Option'] })
+  const meetingId = app.app.context.ports.newId()
+  await sql`insert into meeting(id, relationship_id, held_on, starts_at, zone, length_min, status, created_at)
+    values (${meetingId}, ${priya.relationshipId}, '2026-05-14', '10:00', 'UTC', 30, 'planned', '2026-05-01')`.execute(
+    db(),
+  )
+  await sql`insert into agenda_item(id, meeting_id, relationship_id, candidate_id, source_kind, source_id, kind,
+      section, title, served, default_minutes, floor_minutes, minutes, state, created_at)
+    values (${app.app.context.ports.newId()}, ${meetingId}, ${priya.relationshipId}, 'x', 'topic', 'x', 'topic',
+      'theirs', 'Item', 'employee', 5, 2, 5, 'planned', '2026-05-01')`.execute(db())
+  await sql`insert into meeting_amendment(id, meeting_id, text, written_at)
+    values (${app.app.context.ports.newId()}, ${meetingId}, 'Amendment', '2026-05-01')`.execute(db())
+  await client.notes.save({ meetingId, itemId: null, audience: 'shared', text: 'Note' })
+  return { ...app, ruth, priya, party, goal, commitment, signal, meetingId }
+}
+
+/** Columns of text nobody writes words into: keys, days and moments, and what the machine writes for itself. */
+const keysAndDays = /(^|_)(id|ref|on|at|since|due|by|from|to)$/
+const notWords: Readonly<Record<string, readonly string[]>> = {
+  relationship: ['kind', 'stance', 'slot_time', 'slot_zone'],
+  meeting: ['zone', 'status', 'plan'],
+  // Title and detail are the words of an item; the rest is how the rules and the screen placed it.
+  agenda_item: [
+    'source_kind',
+    'kind',
+    'section',
+    'served',
+    'specials',
+    'reasons',
+    'park_reason',
+    'state',
+    'held_out',
+    'hand_section',
+    'visibility',
+    'mode',
+    'outcome',
+    'outcome_detail',
+  ],
+  carry_count: ['source_kind'],
+  party: ['kind'],
+  note: ['audience'],
+  // Words that were replaced are kept for whoever opens the versions, and are not what is written any more.
+  note_version: ['text'],
+  goal: ['state', 'served', 'visibility'],
+  goal_version: ['snapshot'],
+  commitment: ['direction', 'served', 'state', 'quality', 'visibility'],
+  topic: ['served', 'visibility', 'state'],
+  boss_topic: ['kind', 'served', 'state', 'visibility'],
+  obstacle: ['need', 'helper', 'served', 'state', 'visibility'],
+  signal: ['kind', 'served', 'state', 'visibility'],
+  decision: ['served', 'effect_customer', 'effect_employee', 'effect_boss', 'state', 'visibility'],
+}
+
+async function wordColumns(db: Reader): Promise<readonly string[]> {
+  const { rows } = await sql<{ table: string; column: string }>`
+    select m.name as "table", c.name as "column" from sqlite_master m join pragma_table_info(m.name) c
+    where m.type = 'table' and c.type = 'TEXT' and m.name not like 'search_%' and m.name not like 'kysely_%'
+      and m.name not like 'sqlite_%' order by m.name, c.cid`.execute(db)
+  return rows
+    .filter(({ table, column }) => !keysAndDays.test(column) && !notWords[table]?.includes(column))
+    .map(({ table, column }) => `${table}.${column}`)
+}
+
+describe('search', () => {
+  it('finds every text column of the schema by a word in it, and says where', async () => {
+    const { client, db } = await everyTable()
+    const columns = await wordColumns(db())
+    expect(columns.length).toBeGreaterThan(40)
+    const blind: string[] = []
+    for (const [index, name] of columns.entries()) {
+      const [table = '', column = ''] = name.split('.')
+      const canary = `canary${String.fromCharCode(97 + Math.floor(index / 26))}${String.fromCharCode(97 + (index % 26))}`
+      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${`One ${canary} here`}`.execute(db())
+      const hits = await client.search.find({ text: canary })
+      if (!hits.some((hit) => hit.source === table && hit.path !== '' && hit.context !== '')) blind.push(name)
+    }
+    expect(blind).toEqual([])
+  })
+
+  it('is not blind by luck: a word that stands nowhere is not found', async () => {
+    const { client } = await everyTable()
+    expect(await client.search.find({ text: 'canary' })).toEqual([])
+  })
+
+  it('says to whom each hit belongs and on which screen it is seen', async () => {
+    const { client, db, ruth, priya, party, goal, commitment, signal, meetingId } = await everyTable()
+    const columns = await wordColumns(db())
+    for (const name of columns) {
+      const [table = '', column = ''] = name.split('.')
+      await sql`update ${sql.table(table)} set ${sql.ref(column)} = 'samewordoverall' where ${sql.ref(column)} = ''
+        or ${sql.ref(column)} in ('Goal', 'Promise', 'Topic', 'Issue', 'Signal', 'Decision', 'Option', 'Item', 'Note', 'Amendment')`.execute(
+        db(),
+      )
+    }
+    await sql`update party set name = 'samewordoverall'`.execute(db())
+    const hits = await client.search.find({ text: 'sameword' })
+    const places = new Map(hits.map(({ source, context, path }) => [source, `${context} ${path}`]))
+    expect(Object.fromEntries([...places].sort())).toEqual({
+      agenda_item: `Priya, 14 May /meetings/${meetingId}`,
+      boss_topic: `Issue, Ruth /people/${ruth.id}`,
+      commitment: `You promised Ruth /commitments?id=${commitment.id}`,
+      decision: `Decision, Ruth /people/${ruth.id}`,
+      decision_option: `Decision, Ruth /people/${ruth.id}`,
+      goal: `Goal, Priya /alignment?goal=${goal.id}`,
+      meeting: `Priya, 14 May /meetings/${meetingId}`,
+      meeting_amendment: `Priya, 14 May /meetings/${meetingId}`,
+      note: `Priya, 14 May /meetings/${meetingId}`,
+      obstacle: `Obstacle, Priya /people/${priya.id}`,
+      party: `Customer /customers?party=${party.id}`,
+      person: `Ruth /people/${ruth.id}`,
+      signal: `Signal, samewordoverall /customers?signal=${signal.id}`,
+      topic: `Topic, Priya /people/${priya.id}`,
+    })
+  })
+
+  it('hides the words of private rows and says that they are there', async () => {
+    const { client, meetingId } = await everyTable()
+    await client.notes.save({ meetingId, itemId: null, audience: 'private', text: 'A discreet worry' })
+    const decision = { question: 'A discreet question', options: ['A discreet option'] }
+    const { id } = await client.decisions.add(decision)
+    await client.decisions.save({ ...decision, id, visibility: 'private' })
+    const hits = await client.search.find({ text: 'discreet' })
+    expect(
+      hits.map(({ source, excerpt, marks, isPrivate }) => ({ source, excerpt, marks, isPrivate })),
+    ).toEqual(
+      ['decision_option', 'decision', 'note'].map((source) => ({
+        source,
+        excerpt: null,
+        marks: [],
+        isPrivate: true,
+      })),
+    )
+  })
+
+  it('shows the newest twenty, with the words found marked', async () => {
+    const { client, priya } = await everyTable()
+    for (let number = 1; number <= 25; number++) {
+      await client.topics.add({
+        relationshipId: priya.relationshipId,
+        text: `Naïve plan ${number}`,
+        raisedBy: 'me',
+      })
+    }
+    const hits = await client.search.find({ text: 'pl naive' })
+    expect([hits.length, hits[0]?.excerpt, hits[19]?.excerpt]).toEqual([20, 'Naïve plan 25', 'Naïve plan 6'])
+    expect(hits[0]?.marks).toEqual([
+      { at: 0, length: 5 },
+      { at: 6, length: 4 },
+    ])
+  })
+
+  it('takes whatever is typed, and waits for two letters', async () => {
+    const { client } = await everyTable()
+    for (const text of ['', 'P', '"', '*', '"unclosed', 'a:b', 'NEAR(', "o'", '-not', '^', '( )', '💥']) {
+      expect(await client.search.find({ text })).toBeInstanceOf(Array)
+    }
+    expect(await client.search.find({ text: 'P' })).toEqual([])
+    expect((await client.search.find({ text: 'Pr' })).map(({ source }) => source)).toContain('person')
+  })
+
+  it('reads the index backwards and every hit by its key: no scan of what was written', async () => {
+    const { db } = await everyTable()
+    const { rows } = await sql<{ detail: string }>`explain query plan ${searchQuery('"plan"*')}`.execute(db())
+    const plan = rows.map((row) => row.detail)
+    expect(plan).toEqual([
+      expect.stringMatching(/^SCAN i VIRTUAL TABLE INDEX /),
+      'SEARCH r USING INTEGER PRIMARY KEY (rowid=?)',
+    ])
+  })
+})

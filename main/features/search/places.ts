@@ -1,0 +1,252 @@
+// Where a found row belongs: to whom, when, and on which screen. One indexed look-up a kind of row.
+import { dayInWords, type LocalDate } from '../../../shared/dates'
+import { type Id, id } from '../../../shared/words'
+import type { Reader } from '../../storage/store'
+import { primaryBoss } from '../people'
+
+export type Place = {
+  readonly context: string
+  readonly path: string
+  readonly on: LocalDate | null
+  /** True when the row belongs to something private without being marked so itself. */
+  readonly isPrivate?: boolean
+}
+
+type Find = (db: Reader, refs: readonly Id[], today: LocalDate) => Promise<readonly Found[]>
+type Found = Place & { readonly ref: Id }
+
+/** Where rows of one source belong, by their id; what is gone meanwhile is missing. */
+export async function placesOf(
+  db: Reader,
+  source: string,
+  refs: readonly string[],
+  today: LocalDate,
+): Promise<ReadonlyMap<string, Place>> {
+  if (source === 'me') return new Map([['1', { context: 'You', path: '/settings', on: null }]])
+  const find = finders[source]
+  const rows = find ? await find(db, id.array().parse(refs), today) : []
+  return new Map(rows.map(({ ref, ...place }) => [ref, place]))
+}
+
+const partyWords = { customer: 'Customer', internal_customer: 'Internal customer', supplier: 'Supplier' }
+
+const finders: Readonly<Record<string, Find>> = {
+  person: async (db, refs) => {
+    const rows = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', refs).execute()
+    return rows.map((row) => ({ ref: row.id, context: row.name, path: `/people/${row.id}`, on: null }))
+  },
+
+  party: async (db, refs) => {
+    const rows = await db.selectFrom('party').select(['id', 'kind']).where('id', 'in', refs).execute()
+    return rows.map((row) => ({
+      ref: row.id,
+      context: partyWords[row.kind],
+      path: `/customers?party=${row.id}`,
+      on: null,
+    }))
+  },
+
+  meeting: async (db, refs, today) => {
+    const rows = await meetings(db).select('m.id as ref').where('m.id', 'in', refs).execute()
+    return rows.map((row) => inMeeting(row, today))
+  },
+
+  meeting_amendment: async (db, refs, today) => {
+    const rows = await meetings(db)
+      .innerJoin('meeting_amendment as a', 'a.meeting_id', 'm.id')
+      .select('a.id as ref')
+      .where('a.id', 'in', refs)
+      .execute()
+    return rows.map((row) => inMeeting(row, today))
+  },
+
+  agenda_item: async (db, refs, today) => {
+    const rows = await meetings(db)
+      .innerJoin('agenda_item as i', 'i.meeting_id', 'm.id')
+      .select('i.id as ref')
+      .where('i.id', 'in', refs)
+      .execute()
+    return rows.map((row) => inMeeting(row, today))
+  },
+
+  note: async (db, refs, today) => {
+    const rows = await meetings(db)
+      .innerJoin('note as n', 'n.meeting_id', 'm.id')
+      .select('n.id as ref')
+      .where('n.id', 'in', refs)
+      .execute()
+    return rows.map((row) => inMeeting(row, today))
+  },
+
+  goal: async (db, refs) => {
+    const rows = await db
+      .selectFrom('goal as g')
+      .leftJoin('person as p', 'p.id', 'g.owner_id')
+      .select(['g.id', 'p.name'])
+      .where('g.id', 'in', refs)
+      .execute()
+    return rows.map((row) => ({
+      ref: row.id,
+      context: row.name === null ? 'Your goal' : `Goal, ${row.name}`,
+      path: `/alignment?goal=${row.id}`,
+      on: null,
+    }))
+  },
+
+  commitment: async (db, refs) => {
+    const rows = await db
+      .selectFrom('commitment as c')
+      .innerJoin('person as p', 'p.id', 'c.person_id')
+      .select(['c.id', 'c.direction', 'c.current_due', 'p.name'])
+      .where('c.id', 'in', refs)
+      .execute()
+    return rows.map((row) => ({
+      ref: row.id,
+      context: row.direction === 'mine' ? `You promised ${row.name}` : `${row.name} promised`,
+      path: `/commitments?id=${row.id}`,
+      on: row.current_due,
+    }))
+  },
+
+  topic: async (db, refs) => {
+    const rows = await db
+      .selectFrom('topic as t')
+      .innerJoin('relationship as r', 'r.id', 't.relationship_id')
+      .innerJoin('person as p', 'p.id', 'r.person_id')
+      .select(['t.id', 't.raised_on', 'p.id as personId', 'p.name'])
+      .where('t.id', 'in', refs)
+      .execute()
+    return rows.map((row) => ({
+      ref: row.id,
+      context: `Topic, ${row.name}`,
+      path: `/people/${row.personId}`,
+      on: row.raised_on,
+    }))
+  },
+
+  boss_topic: async (db, refs) => {
+    const rows = await db
+      .selectFrom('boss_topic as t')
+      .innerJoin('relationship as r', 'r.id', 't.relationship_id')
+      .innerJoin('person as p', 'p.id', 'r.person_id')
+      .select(['t.id', 't.kind', 't.raised_on', 'p.id as personId', 'p.name'])
+      .where('t.id', 'in', refs)
+      .execute()
+    return rows.map((row) => ({
+      ref: row.id,
+      context: `${bossWords[row.kind]}, ${row.name}`,
+      path: `/people/${row.personId}`,
+      on: row.raised_on,
+    }))
+  },
+
+  obstacle: async (db, refs) => {
+    const rows = await db
+      .selectFrom('obstacle as o')
+      .leftJoin('person as p', 'p.id', 'o.raised_by')
+      .select(['o.id', 'o.opened_on', 'p.id as personId', 'p.name'])
+      .where('o.id', 'in', refs)
+      .execute()
+    return rows.map((row) => ({
+      ref: row.id,
+      context: row.name === null ? 'Your obstacle' : `Obstacle, ${row.name}`,
+      path: row.personId === null ? '/' : `/people/${row.personId}`,
+      on: row.opened_on,
+    }))
+  },
+
+  signal: async (db, refs) => {
+    const rows = await db
+      .selectFrom('signal as s')
+      .leftJoin('party as p', 'p.id', 's.party_id')
+      .select(['s.id', 's.captured_on', 'p.name'])
+      .where('s.id', 'in', refs)
+      .execute()
+    return rows.map((row) => ({
+      ref: row.id,
+      context: row.name === null ? 'Signal' : `Signal, ${row.name}`,
+      path: `/customers?signal=${row.id}`,
+      on: row.captured_on,
+    }))
+  },
+
+  decision: async (db, refs) => {
+    const rows = await decisions(db).select('d.id as ref').where('d.id', 'in', refs).execute()
+    const boss = await primaryBoss(db)
+    return rows.map((row) => decisionPlace(row, boss))
+  },
+
+  decision_option: async (db, refs) => {
+    const rows = await decisions(db)
+      .innerJoin('decision_option as o', 'o.decision_id', 'd.id')
+      .select('o.id as ref')
+      .where('o.id', 'in', refs)
+      .execute()
+    const boss = await primaryBoss(db)
+    return rows.map((row) => decisionPlace(row, boss))
+  },
+}
+
+const bossWords = { issue: 'Issue', concern: 'Concern', deliverable: 'Deliverable', priority: 'Priority' }
+
+function meetings(db: Reader) {
+  return db
+    .selectFrom('meeting as m')
+    .innerJoin('relationship as r', 'r.id', 'm.relationship_id')
+    .innerJoin('person as p', 'p.id', 'r.person_id')
+    .select(['m.id as meetingId', 'm.held_on as on', 'p.name'])
+}
+
+function inMeeting(
+  row: { readonly ref: Id; readonly meetingId: Id; readonly on: LocalDate; readonly name: string },
+  today: LocalDate,
+): Found {
+  return {
+    ref: row.ref,
+    context: `${row.name}, ${dayInWords(row.on, today)}`,
+    path: `/meetings/${row.meetingId}`,
+    on: row.on,
+  }
+}
+
+function decisions(db: Reader) {
+  return db
+    .selectFrom('decision as d')
+    .leftJoin('person as p', 'p.id', 'd.person_id')
+    .leftJoin('relationship as r', 'r.id', 'd.relationship_id')
+    .leftJoin('person as b', 'b.id', 'r.person_id')
+    .select([
+      'd.decide_by as on',
+      'd.visibility',
+      'p.id as personId',
+      'p.name',
+      'b.id as bossId',
+      'b.name as bossName',
+    ])
+}
+
+type DecisionRow = {
+  readonly ref: Id
+  readonly on: LocalDate | null
+  readonly visibility: 'private' | 'shareable'
+  readonly personId: Id | null
+  readonly name: string | null
+  readonly bossId: Id | null
+  readonly bossName: string | null
+}
+
+/** A decision is seen with the report it is marked for, else with the boss who takes it. */
+function decisionPlace(
+  row: DecisionRow,
+  boss: { readonly person_id: Id; readonly name: string } | undefined,
+): Found {
+  const personId = row.personId ?? row.bossId ?? boss?.person_id
+  const name = row.name ?? row.bossName ?? boss?.name
+  return {
+    ref: row.ref,
+    context: name === undefined ? 'Decision' : `Decision, ${name}`,
+    path: personId === undefined ? '/' : `/people/${personId}`,
+    on: row.on,
+    isPrivate: row.visibility === 'private',
+  }
+}
