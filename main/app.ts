@@ -15,6 +15,7 @@ import { prompts } from './features/prompts'
 import { search } from './features/search'
 import { settings } from './features/settings'
 import { signals } from './features/signals'
+import { today } from './features/today'
 import { topics } from './features/topics'
 import { undo } from './features/undo'
 import { welcome } from './features/welcome'
@@ -38,6 +39,7 @@ export const router = handle.router({
   search,
   settings,
   signals,
+  today,
   topics,
   undo,
   welcome,

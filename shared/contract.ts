@@ -13,6 +13,7 @@ import { prompts } from './prompts/contract'
 import { search } from './search/contract'
 import { settings } from './settings/contract'
 import { signals } from './signals/contract'
+import { today } from './today/contract'
 import { topics } from './topics/contract'
 import { undo } from './undo/contract'
 import { welcome } from './welcome/contract'
@@ -32,6 +33,7 @@ export const contract = {
   search,
   settings,
   signals,
+  today,
   topics,
   undo,
   welcome,

@@ -10,6 +10,7 @@ export type NeedsYou = {
   readonly why: string
   /** What the button does: opens the record of this kind, or plans a talk. */
   readonly action: 'signal' | 'obstacle' | 'plan' | 'goal' | 'decision' | 'boss_topic'
+  /** The id of that record; to plan a talk the id of the relationship. */
   readonly ref: string
 }
 

@@ -1,0 +1,177 @@
+// Gathers what needs you: signals nobody owns, obstacles only you can clear, talks that are over, goals without a
+// meaning, decisions that are late, matters of the boss that nobody confirmed.
+import { addDays, dayInWords, type LocalDate } from '../../../shared/dates'
+import type { PersonRow } from '../../../shared/people/model'
+import type { NeedsYou } from '../../../shared/today/contract'
+import {
+  inOrderOfService,
+  overRhythm,
+  whyBossTopic,
+  whyGoal,
+  whyObstacle,
+  whySignal,
+} from '../../../shared/today/rules'
+import type { Reader } from '../../storage/store'
+import { activePeople } from '../people'
+
+/** The most of one sort; the rest waits on its own screen. */
+const mostOfOneSort = 5
+const heavySignal = 3
+const heavyObstacle = 4
+const waitedDays = 7
+const confirmedDays = 35
+
+/** Everything that needs you, customers first. */
+export async function needsOf(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
+  const people = await activePeople(db, today)
+  const boss = people.find((person) => person.kind === 'boss' && person.isPrimary) ?? null
+  return inOrderOfService([
+    ...(await ownerlessSignals(db, today)),
+    ...(await obstaclesOfMine(db, today)),
+    ...missingTalks(people, today),
+    ...(await unclearGoals(db, boss, today)),
+    ...(await lateDecisions(db, today)),
+    ...(await unconfirmedTopics(db, today)),
+  ])
+}
+
+async function ownerlessSignals(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
+  const rows = await db
+    .selectFrom('signal as s')
+    .leftJoin('party as p', 'p.id', 's.party_id')
+    .leftJoin('signal_source as c', 'c.signal_id', 's.id')
+    .select(['s.id', 's.text', 's.served', 's.captured_on', 'p.name', 'p.kind'])
+    .select((eb) => [eb.fn.count<number>('c.id').as('times'), eb.fn.min('c.heard_on').as('firstHeard')])
+    .where('s.state', 'in', ['captured', 'triaged', 'watching'])
+    .where('s.severity', '>=', heavySignal)
+    .where('s.owner_id', 'is', null)
+    .groupBy('s.id')
+    .orderBy('s.severity', 'desc')
+    .orderBy('s.captured_on', 'desc')
+    .orderBy('s.id')
+    .limit(mostOfOneSort)
+    .execute()
+  return rows.map((row) => ({
+    id: `signal:${row.id}`,
+    served:
+      row.served ?? (row.kind === null ? 'employee' : row.kind === 'supplier' ? 'supplier' : 'customer'),
+    title: row.text,
+    why: whySignal({ party: row.name, times: row.times, since: row.firstHeard ?? row.captured_on }, today),
+    action: 'signal',
+    ref: row.id,
+  }))
+}
+
+async function obstaclesOfMine(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
+  const rows = await db
+    .selectFrom('obstacle as o')
+    .leftJoin('person as p', 'p.id', 'o.raised_by')
+    .select(['o.id', 'o.text', 'o.served', 'o.opened_on', 'p.name'])
+    .where('o.state', 'in', ['raised', 'accepted', 'working', 'waiting'])
+    .where('o.helper', '=', 'me')
+    .where((eb) =>
+      eb.or([eb('o.severity', '>=', heavyObstacle), eb('o.opened_on', '<', addDays(today, -waitedDays))]),
+    )
+    .orderBy('o.severity', 'desc')
+    .orderBy('o.opened_on')
+    .orderBy('o.id')
+    .limit(mostOfOneSort)
+    .execute()
+  return rows.map((row) => ({
+    id: `obstacle:${row.id}`,
+    served: row.served ?? 'employee',
+    title: row.text,
+    why: whyObstacle(row.name, row.opened_on, today),
+    action: 'obstacle',
+    ref: row.id,
+  }))
+}
+
+function missingTalks(people: readonly PersonRow[], today: LocalDate): readonly NeedsYou[] {
+  return people
+    .filter((person) => person.rhythm === 'over' && person.next === null)
+    .toSorted((a, b) => b.daysOver - a.daysOver)
+    .slice(0, mostOfOneSort)
+    .map((person) => ({
+      id: `plan:${person.relationshipId}`,
+      served: person.kind === 'boss' ? 'boss' : 'employee',
+      ...overRhythm(person, today),
+      action: 'plan',
+      ref: person.relationshipId,
+    }))
+}
+
+async function unclearGoals(
+  db: Reader,
+  boss: PersonRow | null,
+  today: LocalDate,
+): Promise<readonly NeedsYou[]> {
+  const rows = await db
+    .selectFrom('goal')
+    .select(['id', 'title'])
+    .where('owner_id', 'is', null)
+    .where('state', '=', 'active')
+    .where('agreed_on', 'is', null)
+    .orderBy('weight', 'desc')
+    .orderBy('id')
+    .limit(mostOfOneSort)
+    .execute()
+  return rows.map((row) => ({
+    id: `goal:${row.id}`,
+    served: 'boss',
+    title: `“${row.title}” has no agreed outstanding`,
+    why: whyGoal(boss, today),
+    action: 'goal',
+    ref: row.id,
+  }))
+}
+
+async function lateDecisions(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
+  const rows = await db
+    .selectFrom('decision')
+    .select(['id', 'question', 'served', 'decide_by', 'person_id'])
+    .where('state', 'in', ['open', 'deferred'])
+    .where('decide_by', '<', today)
+    .orderBy('decide_by')
+    .orderBy('id')
+    .limit(mostOfOneSort)
+    .execute()
+  return rows.map((row) => ({
+    id: `decision:${row.id}`,
+    served: row.served ?? (row.person_id === null ? 'boss' : 'employee'),
+    title: row.question,
+    why: `It was to be decided by ${dayInWords(row.decide_by ?? today, today)}.`,
+    action: 'decision',
+    ref: row.id,
+  }))
+}
+
+async function unconfirmedTopics(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
+  const rows = await db
+    .selectFrom('boss_topic as t')
+    .innerJoin('relationship as r', 'r.id', 't.relationship_id')
+    .innerJoin('person as p', 'p.id', 'r.person_id')
+    .leftJoin('boss_topic_confirmation as c', 'c.boss_topic_id', 't.id')
+    .select(['t.id', 't.text', 't.served', 't.raised_on', 'p.name'])
+    .select((eb) => eb.fn.max('c.confirmed_on').as('confirmedOn'))
+    .where('t.state', '=', 'open')
+    .where('r.ended_on', 'is', null)
+    .groupBy('t.id')
+    .having(
+      (eb) => eb.fn.coalesce(eb.fn.max('c.confirmed_on'), 't.raised_on'),
+      '<',
+      addDays(today, -confirmedDays),
+    )
+    .orderBy('t.raised_on')
+    .orderBy('t.id')
+    .limit(mostOfOneSort)
+    .execute()
+  return rows.map((row) => ({
+    id: `boss_topic:${row.id}`,
+    served: row.served ?? 'boss',
+    title: row.text,
+    why: whyBossTopic(row.name, { raisedOn: row.raised_on, confirmedOn: row.confirmedOn }, today),
+    action: 'boss_topic',
+    ref: row.id,
+  }))
+}
