@@ -2,10 +2,14 @@
 import './ui/tokens.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
 import type { CommandId } from '../shared/commands'
 import { App } from './app/app'
 import { listenToMain } from './app/changes'
 import { runCommand } from './app/shortcuts'
+
+// The page's policy forbids making functions from text, which zod would otherwise try.
+z.config({ jitless: true })
 
 listenToMain((command) => void runCommand(command as CommandId))
 

@@ -1,0 +1,36 @@
+// A meeting from the first agenda to a closed one, through the screens.
+import { expect, test } from './launch'
+
+test('an agenda is built, changed by hand, held with notes, and closed', async ({ launchSaydo }) => {
+  const { page } = await launchSaydo({ now: '2026-05-14T09:00' })
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Dana')
+  await page.getByRole('textbox', { name: 'Who is your boss?' }).fill('Ruth')
+  await page.getByRole('button', { name: 'Plan the first check-in' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Check-in with Ruth' })).toBeVisible()
+
+  const add = page.getByRole('textbox', { name: 'Add a topic' })
+  for (const text of ['Budget round', 'Night shift rota', 'Warehouse map']) {
+    await add.fill(text)
+    await add.press('Enter')
+    await expect(page.getByRole('button', { name: text, exact: true })).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Night shift rota', exact: true }).focus()
+  await page.keyboard.press('k')
+  await expect(page.getByRole('img', { name: 'Pinned' })).toBeVisible()
+  await page.keyboard.press('+')
+  await expect(page.getByRole('textbox', { name: 'Minutes for Night shift rota' })).toHaveValue('6')
+
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('timer')).toBeVisible()
+  await page.getByRole('button', { name: /Budget round/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Budget round' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Shared notes' }).fill('Agreed on two rounds')
+  await page.getByRole('textbox', { name: 'Private notes' }).fill('Ruth hesitated')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toHaveCount(2)
+  await page.getByRole('button', { name: 'Talked', exact: true }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'What came of it' })).toBeVisible()
+  await page.getByRole('button', { name: 'Close the meeting' }).click()
+  await expect(page.getByText('Agreed on two rounds')).toBeVisible()
+  await expect(page.getByText('Ruth hesitated')).toBeHidden()
+})

@@ -1,0 +1,144 @@
+// Everything that can be done with an item of the agenda, as entries of a menu, each with its key.
+import {
+  ArrowDown,
+  ArrowUp,
+  EyeOff,
+  Lock,
+  LockOpen,
+  ParkingSquare,
+  Pencil,
+  Pin,
+  PinOff,
+  Shuffle,
+  Timer,
+  Trash2,
+} from 'lucide-react'
+import type { AgendaItemView } from '../../../shared/agenda/view'
+import { type Id, id as idSchema, type Served } from '../../../shared/words'
+import type { CaptureKind, Overlay } from '../../app/shell-store'
+import type { MenuEntry } from '../../ui'
+import type { Agenda } from './use-agenda'
+
+const editable: Readonly<Record<string, CaptureKind>> = {
+  topic: 'topic',
+  commitment: 'promise',
+  obstacle: 'obstacle',
+  signal: 'signal',
+  decision: 'decision',
+  boss_topic: 'boss_topic',
+}
+
+/** The record behind an item, when it has one that can be edited. */
+export function editableKind(item: AgendaItemView): { readonly kind: CaptureKind; readonly id: Id } | null {
+  const kind = editable[item.sourceKind]
+  const id = idSchema.safeParse(item.sourceId)
+  return kind && id.success ? { kind, id: id.data } : null
+}
+
+const servedWords: readonly { readonly served: Served; readonly label: string }[] = [
+  { served: 'customer', label: 'Serves customers' },
+  { served: 'employee', label: 'Serves the team' },
+  { served: 'boss', label: 'Serves the boss' },
+]
+
+export function itemEntries(
+  item: AgendaItemView,
+  agenda: Agenda,
+  open: (overlay: Overlay) => void,
+): readonly MenuEntry[] {
+  const record = editableKind(item)
+  return [
+    ...(item.kind === 'prompt'
+      ? [
+          {
+            id: 'swap',
+            label: 'Swap question',
+            icon: Shuffle,
+            command: 'swap-question' as const,
+            onAction: () => void agenda.swap(item),
+          },
+        ]
+      : []),
+    ...(record
+      ? [
+          {
+            id: 'edit',
+            label: 'Edit',
+            icon: Pencil,
+            command: 'edit' as const,
+            onAction: () => open({ type: 'edit', ...record }),
+          },
+        ]
+      : []),
+    {
+      id: 'pin',
+      label: item.isPinned ? 'Unpin' : 'Pin',
+      icon: item.isPinned ? PinOff : Pin,
+      command: 'pin',
+      onAction: () => void agenda.pin(item),
+    },
+    {
+      id: 'park',
+      label: 'Park until next time',
+      icon: ParkingSquare,
+      command: 'park',
+      onAction: () => void agenda.park(item),
+    },
+    'line',
+    {
+      id: 'up',
+      label: 'Move up',
+      icon: ArrowUp,
+      command: 'move-up',
+      onAction: () => agenda.moveBy(item, -1),
+    },
+    {
+      id: 'down',
+      label: 'Move down',
+      icon: ArrowDown,
+      command: 'move-down',
+      onAction: () => agenda.moveBy(item, 1),
+    },
+    ...(item.isFixedByHand
+      ? [
+          {
+            id: 'free',
+            label: 'Let the agenda set the minutes',
+            icon: Timer,
+            onAction: () => void agenda.freeMinutes(item),
+          },
+        ]
+      : []),
+    ...(record
+      ? [
+          'line' as const,
+          ...servedWords.map(({ served, label }) => ({
+            id: served,
+            label,
+            served,
+            isDisabled: item.served === served,
+            onAction: () => void agenda.setServed(item, served),
+          })),
+        ]
+      : []),
+    'line',
+    ...(item.canBeShared
+      ? [
+          {
+            id: 'visibility',
+            label: item.visibility === 'private' ? 'Make shareable' : 'Make private',
+            icon: item.visibility === 'private' ? LockOpen : Lock,
+            command: 'change-visibility' as const,
+            onAction: () => void agenda.changeVisibility(item),
+          },
+        ]
+      : [{ id: 'private', label: 'Always private', icon: EyeOff, isDisabled: true }]),
+    {
+      id: 'remove',
+      label: 'Leave out',
+      icon: Trash2,
+      command: 'remove',
+      onAction: () => void agenda.drop(item),
+    },
+  ]
+}

@@ -1,0 +1,97 @@
+// The agenda while the meeting runs: what is done, what is being talked about, what is to come, and a topic to add.
+import { Check, Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { AgendaItemView } from '../../../../shared/agenda/view'
+import type { MeetingPage } from '../../../../shared/meetings/model'
+import { api } from '../../../app/api'
+import { useAct } from '../../../app/use-act'
+import { Disclosure, Icon, Mark, SectionHead, TextField } from '../../../ui'
+import { isQuestion } from '../question'
+import type { Agenda } from '../use-agenda'
+import styles from './live.module.css'
+
+type TopicListProps = {
+  readonly agenda: Agenda
+  readonly meeting: MeetingPage
+  readonly current: AgendaItemView | undefined
+  readonly onGoTo: (item: AgendaItemView) => void
+}
+
+export function TopicList({ agenda, meeting, current, onGoTo }: TopicListProps) {
+  const { items, view } = agenda
+  const done = items.filter((item) => item.outcome !== null).length
+  return (
+    <div className={styles.topics}>
+      <SectionHead right={`${done} of ${items.length} done`}>Agenda</SectionHead>
+      {/* biome-ignore lint/a11y/noRedundantRoles: lists without bullets lose their role in some readers */}
+      <ol role="list">
+        {items.map((item) => (
+          <li
+            key={item.id}
+            className={styles.entry}
+            data-now={item.id === current?.id || undefined}
+            data-done={item.outcome !== null || undefined}
+          >
+            <button
+              type="button"
+              aria-current={item.id === current?.id ? 'step' : undefined}
+              onClick={() => onGoTo(item)}
+            >
+              {item.outcome !== null ? (
+                <span role="img" aria-label="Done">
+                  <Icon of={Check} size={14} />
+                </span>
+              ) : (
+                <Mark served={item.served} size={9} isDecorative />
+              )}
+              <span data-said={isQuestion(item) || undefined}>{item.title}</span>
+              <em>{item.minutes || ''}</em>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <AddHere meeting={meeting} />
+      {view.parked.length ? (
+        <Disclosure title={`Parked (${view.parked.length})`}>
+          <ul>
+            {view.parked.map((item) => (
+              <li key={item.id} className={styles.entry}>
+                <button
+                  type="button"
+                  onClick={() => void agenda.add(item)}
+                  aria-label={`Add ${item.title} to the agenda`}
+                >
+                  <Icon of={Plus} size={14} />
+                  <span>{item.title}</span>
+                  <em>{item.defaultMinutes}</em>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </div>
+  )
+}
+
+function AddHere({ meeting }: { readonly meeting: MeetingPage }) {
+  const [text, setText] = useState('')
+  const act = useAct()
+  const add = async () => {
+    if (text.trim() === '') return
+    const added = await act.run(() => api.agenda.addTopic({ meetingId: meeting.id, text, raisedBy: 'them' }))
+    if (added) setText('')
+  }
+  return (
+    <TextField
+      label="Add a topic that came up"
+      isLabelHidden
+      icon={Plus}
+      placeholder="A topic that came up"
+      value={text}
+      onChange={setText}
+      onSubmit={() => void add()}
+      error={act.problem?.message}
+    />
+  )
+}

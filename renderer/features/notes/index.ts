@@ -1,0 +1,3 @@
+export { NoteField } from './note-field'
+export { NoteText } from './note-text'
+export { RevealPrivate } from './reveal-private'

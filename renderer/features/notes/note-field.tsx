@@ -1,0 +1,53 @@
+// The editor of one note, shared or private: Markdown through TipTap, saved while typing, and honest about saving.
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import type { Audience, Id } from '../../../shared/words'
+import { api } from '../../app/api'
+import { Banner, Skeleton } from '../../ui'
+import { createNoteSaver, type SaveState } from './note-saver'
+import styles from './notes.module.css'
+
+const Editor = lazy(async () => ({ default: (await import('./editor')).Editor }))
+
+export type NoteFieldProps = {
+  readonly meetingId: Id
+  readonly itemId: Id | null
+  readonly audience: Audience
+  /** What the field is called for those who do not see it. */
+  readonly label: string
+  readonly initial: string
+  readonly placeholder: string
+  /** Lets a command put the caret here. */
+  readonly focusKey?: string
+  readonly minRows?: 'few' | 'many'
+}
+
+export function NoteField(props: NoteFieldProps) {
+  const { meetingId, itemId, audience, label, initial, placeholder, focusKey, minRows = 'many' } = props
+  const [state, setState] = useState<SaveState>({ type: 'saved' })
+  const saver = useMemo(
+    () => createNoteSaver((text) => api.notes.save({ meetingId, itemId, audience, text }), setState),
+    [meetingId, itemId, audience],
+  )
+  useEffect(() => () => saver.stop(), [saver])
+  return (
+    <div className={styles.field} data-focus-key={focusKey} data-rows={minRows}>
+      {state.type === 'failed' ? (
+        <Banner tone="late" action={{ label: 'Try again', onPress: () => void saver.flush() }}>
+          {state.problem.message}
+        </Banner>
+      ) : null}
+      <Suspense fallback={<Skeleton />}>
+        <Editor
+          label={label}
+          initial={initial}
+          placeholder={placeholder}
+          onChange={saver.type}
+          onBlur={() => void saver.flush()}
+        />
+      </Suspense>
+      <p className={styles.state} role="status" data-state={state.type}>
+        {state.type === 'saved' ? 'Saved' : state.type === 'saving' ? 'Saving' : 'Not saved'}
+      </p>
+    </div>
+  )
+}
