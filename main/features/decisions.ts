@@ -1,6 +1,6 @@
 // Decisions with their options: open or deferred until they are decided or dropped.
 import type { DecisionView } from '../../shared/decisions/model'
-import type { Effect, Id, Served } from '../../shared/words'
+import type { Effect, Id, Served, Visibility } from '../../shared/words'
 import { act, type Context, found, handle, momentOf, readerOf, refuse, todayOf } from '../handlers'
 import type { Reader, Writer } from '../storage/store'
 import { checkKnown, dayOf } from './references'
@@ -18,6 +18,8 @@ type DecisionFields = {
   readonly goalId?: Id | null
   readonly relationshipId?: Id | null
   readonly personId?: Id | null
+  /** Shareable when left out. */
+  readonly visibility?: Visibility
 }
 
 export type NewDecision = DecisionFields & {
@@ -36,6 +38,7 @@ export async function addDecisionRow(trx: Writer, context: Context, input: NewDe
       state: 'open',
       decided_on: null,
       meeting_id: input.meetingId ?? null,
+      visibility: input.visibility ?? 'shareable',
       created_at: momentOf(context),
     })
     .execute()

@@ -159,6 +159,7 @@ export const obstacles = {
           cleared_on: null,
           declined_on: null,
           consent_to_name: input.consentToName ? 1 : 0,
+          visibility: input.visibility,
           created_at: momentOf(context),
         })
         .execute()

@@ -194,6 +194,7 @@ export const signals = {
           goal_id: input.goalId,
           owner_id: input.ownerId,
           due: input.due,
+          visibility: input.visibility,
           created_at: momentOf(context),
         })
         .execute()

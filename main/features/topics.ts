@@ -224,6 +224,7 @@ export const topics = {
           goal_id: input.goalId,
           state: 'open',
           closed_on: null,
+          visibility: input.visibility,
           created_at: momentOf(context),
         })
         .execute()

@@ -22,6 +22,7 @@ export const makeCommitment = z.strictObject({
   goalId: id.nullable().default(null),
   meetingId: id.nullable().default(null),
   estimateHours,
+  visibility: visibility.default('shareable'),
 })
 
 export const saveCommitment = z.strictObject({

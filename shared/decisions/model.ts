@@ -21,10 +21,11 @@ const fields = {
   relationshipId: id.nullable().default(null),
   /** The report it is marked for, so that it comes up in their one-on-one. */
   personId: id.nullable().default(null),
+  visibility: visibility.default('shareable'),
 }
 
 export const addDecision = z.strictObject(fields)
-export const saveDecision = z.strictObject({ id, ...fields, visibility: visibility.default('shareable') })
+export const saveDecision = z.strictObject({ id, ...fields })
 
 export type DecisionView = {
   readonly id: Id

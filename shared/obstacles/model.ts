@@ -24,6 +24,7 @@ export const raiseObstacle = z.strictObject({
   /** Who raised it; null when it is your own. */
   raisedBy: id.nullable(),
   openedOn: localDate.optional(),
+  visibility: visibility.default('shareable'),
 })
 export const saveObstacle = z.strictObject({
   id,

@@ -32,6 +32,7 @@ export const captureSignal = z.strictObject({
   ...fields,
   capturedOn: localDate.optional(),
   sources: z.array(signalSource).max(50).default([]),
+  visibility: visibility.default('shareable'),
 })
 export const saveSignal = z.strictObject({ id, ...fields, served: served.nullable(), visibility })
 

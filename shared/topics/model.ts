@@ -34,6 +34,7 @@ export const addBossTopic = z.strictObject({
   due: localDate.nullable().default(null),
   goalId: id.nullable().default(null),
   raisedOn: localDate.optional(),
+  visibility: visibility.default('shareable'),
 })
 export const saveBossTopic = z.strictObject({
   id,

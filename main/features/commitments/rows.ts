@@ -4,7 +4,7 @@ import type { CommitmentMove, quality } from '../../../shared/commitments/model'
 import { promiseStanding } from '../../../shared/commitments/rules'
 import * as transitions from '../../../shared/commitments/transitions'
 import type { LocalDate } from '../../../shared/dates'
-import type { Id, Served } from '../../../shared/words'
+import type { Id, Served, Visibility } from '../../../shared/words'
 import { type Context, found, momentOf, refuse, todayOf } from '../../handlers'
 import type { Reader, Writer } from '../../storage/store'
 import { checkKnown, kindOfPerson } from '../references'
@@ -21,6 +21,8 @@ export type NewCommitment = {
   readonly goalId?: Id | null
   readonly meetingId?: Id | null
   readonly estimateHours?: number | null
+  /** Shareable when left out. */
+  readonly visibility?: Visibility
 }
 
 /** Writes a new promise; its due date may lie in the past, but not before the day it was made. */
@@ -52,6 +54,7 @@ export async function makeCommitmentRow(trx: Writer, context: Context, input: Ne
       estimate_hours: input.estimateHours ?? null,
       goal_id: input.goalId ?? null,
       meeting_id: input.meetingId ?? null,
+      visibility: input.visibility ?? 'shareable',
       created_at: momentOf(context),
     })
     .execute()

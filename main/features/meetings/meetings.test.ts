@@ -51,7 +51,13 @@ describe('a meeting', () => {
     })
     expect(await client.meetings.close({ id })).toEqual({ nextId: null })
     expect(await client.commitments.list({ personId: priya.id })).toMatchObject([
-      { text: 'Order two sensors', direction: 'mine', currentDue: '2026-05-26', madeOn: '2026-05-19', state: 'open' },
+      {
+        text: 'Order two sensors',
+        direction: 'mine',
+        currentDue: '2026-05-26',
+        madeOn: '2026-05-19',
+        state: 'open',
+      },
     ])
     expect(await client.obstacles.list({ personId: priya.id, includeDone: true })).toMatchObject([
       { state: 'cleared', resolution: 'New sensor fitted', told: [{ personId: priya.id, on: '2026-05-19' }] },
@@ -68,7 +74,11 @@ describe('a meeting', () => {
 
   it('asks what now at the third carry, and takes each answer', async () => {
     const { client, priya, plan, id: first } = await priyasOneOnOne()
-    await client.topics.add({ relationshipId: priya.relationshipId, raisedBy: 'them', text: 'Conference talk' })
+    await client.topics.add({
+      relationshipId: priya.relationshipId,
+      raisedBy: 'them',
+      text: 'Conference talk',
+    })
     let id = first
     for (const on of ['2026-05-26', '2026-06-02', '2026-06-09']) {
       await client.meetings.start({ id })
@@ -95,7 +105,11 @@ describe('a meeting', () => {
     await client.agenda.pin({ itemId: itemCalled(built, 'Dock doors').id, isPinned: true })
     await client.notes.save({ meetingId: id, itemId: null, audience: 'private', text: 'Ask gently' })
     await client.meetings.move({ id, on: '2026-05-21', at: '11:00' })
-    expect(await client.meetings.find({ id })).toMatchObject({ status: 'planned', rescheduleCount: 1, on: '2026-05-21' })
+    expect(await client.meetings.find({ id })).toMatchObject({
+      status: 'planned',
+      rescheduleCount: 1,
+      on: '2026-05-21',
+    })
     const again = await client.agenda.build({ meetingId: id })
     expect(itemCalled(again, 'Dock doors').isPinned).toBe(true)
     expect(await client.notes.list({ meetingId: id })).toMatchObject([{ text: 'Ask gently' }])
@@ -156,7 +170,9 @@ describe('a meeting', () => {
 
   it('remembers a question that was answered and does not bring it again next time', async () => {
     const { client, id, plan } = await priyasOneOnOne()
-    const question = itemsOf(await client.agenda.build({ meetingId: id })).find(({ kind }) => kind === 'prompt')
+    const question = itemsOf(await client.agenda.build({ meetingId: id })).find(
+      ({ kind }) => kind === 'prompt',
+    )
     if (!question) throw new Error('no question')
     await client.meetings.start({ id })
     await client.meetings.record({ itemId: question.id, outcome: 'answered' })
