@@ -42,7 +42,7 @@ export function Numbers({
   className,
 }: {
   readonly children: ReactNode
-  readonly className?: string
+  readonly className?: string | undefined
 }) {
   return <div className={cx(styles.numbers, className)}>{children}</div>
 }

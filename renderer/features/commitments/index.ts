@@ -1,1 +1,2 @@
 export { CommitmentsPage } from './commitments-page'
+export { PromiseList } from './promise-list'
