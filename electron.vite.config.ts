@@ -32,7 +32,14 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: 'renderer/index.html' } },
+      rollupOptions: {
+        // The looks of paper are a file of their own at a name that stays: pages for paper link it.
+        input: { index: 'renderer/index.html', print: 'renderer/print/print.css' },
+        output: {
+          assetFileNames: ({ names }) =>
+            names.includes('print.css') ? 'print.css' : 'assets/[name]-[hash][extname]',
+        },
+      },
     },
     plugins: [react()],
   },

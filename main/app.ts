@@ -11,6 +11,7 @@ import { notes } from './features/notes'
 import { obstacles } from './features/obstacles'
 import { parties } from './features/parties'
 import { people } from './features/people'
+import { print } from './features/print'
 import { prompts } from './features/prompts'
 import { search } from './features/search'
 import { settings } from './features/settings'
@@ -35,6 +36,7 @@ export const router = handle.router({
   obstacles,
   parties,
   people,
+  print,
   prompts,
   search,
   settings,

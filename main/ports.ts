@@ -21,6 +21,8 @@ export type Dialogs = {
 }
 
 export type Printer = {
+  /** Holds the document at an address of the app's own until the next preview, and counts its pages. */
+  readonly preview: (document: AgendaDocument) => Promise<{ readonly url: string; readonly pages: number }>
   /** Renders a printable document to PDF bytes, tagged and titled. */
   readonly toPdf: (document: AgendaDocument) => Promise<Uint8Array>
   /** Opens the system's print dialog for the document; resolves false when nothing was printed. */

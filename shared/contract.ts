@@ -9,6 +9,7 @@ import { notes } from './notes/contract'
 import { obstacles } from './obstacles/contract'
 import { parties } from './parties/contract'
 import { people } from './people/contract'
+import { print } from './print/contract'
 import { prompts } from './prompts/contract'
 import { search } from './search/contract'
 import { settings } from './settings/contract'
@@ -29,6 +30,7 @@ export const contract = {
   obstacles,
   parties,
   people,
+  print,
   prompts,
   search,
   settings,

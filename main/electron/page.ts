@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { protocol } from 'electron'
+import { heldPage, printFolder } from './print-page'
 
 export const origin = 'app://saydo'
 
@@ -20,7 +21,7 @@ const policy = [
   `font-src 'self'`,
   `img-src 'self' data:`,
   `connect-src 'self'`,
-  `frame-src blob:`,
+  `frame-src 'self'`,
   `object-src 'none'`,
   `base-uri 'none'`,
   `form-action 'none'`,
@@ -39,6 +40,8 @@ export function registerScheme(): void {
 export function servePage(folder: string): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url)
+    if (url.host === 'saydo' && url.pathname.startsWith(printFolder))
+      return heldPage(url.pathname) ?? missing()
     const wanted = url.pathname === '/' ? '/index.html' : decodeURIComponent(url.pathname)
     const path = normalize(join(folder, wanted))
     const contentType = contentTypes[extname(path)]

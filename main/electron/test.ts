@@ -42,6 +42,7 @@ function fed(real: Ports): Partial<Ports> {
     },
     dialogs: { saveFile: () => Promise.resolve(seams.saveTo) },
     printer: {
+      preview: real.printer.preview,
       toPdf: real.printer.toPdf,
       print: (document) => {
         seams.printed.push(document)

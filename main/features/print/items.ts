@@ -1,0 +1,124 @@
+// The items of a meeting as paper may know them: fields without words for all, words only for what may be shared.
+// What is not known to be shareable is private: kinds are listed, and a record made private takes its items along.
+import { sql } from 'kysely'
+import type { Id, Served } from '../../../shared/words'
+import type { Reader } from '../../storage/store'
+
+/** Kinds that may leave the machine by their title; all others keep only their minutes. */
+const printable = [
+  'topic',
+  'decision',
+  'pushback',
+  'expectation',
+  'issue',
+  'concern',
+  'deliverable',
+  'anticipation',
+  'obstacle',
+  'close_loop',
+  'commitment',
+  'signal',
+  'empty_chair',
+  'alignment',
+  'opportunity',
+  'accomplishment',
+  'recognition',
+  'growth',
+  'prompt',
+] as const
+
+const questions: readonly string[] = ['prompt', 'empty_chair']
+
+/** The records that can be made private by themselves. */
+const sources = ['topic', 'boss_topic', 'decision', 'obstacle', 'signal', 'commitment', 'goal'] as const
+
+export type PaperWords = {
+  readonly title: string
+  /** The note for both, as Markdown; never the private one. */
+  readonly note: string
+  /** What was decided or promised, for the outcomes that record it. */
+  readonly answer: string
+  readonly due: string | null
+}
+
+export type PaperItem = {
+  readonly candidateId: string
+  readonly section: string
+  readonly served: Served
+  readonly minutes: number
+  readonly state: string
+  readonly outcome: string | null
+  readonly isQuestion: boolean
+  readonly kind: string
+  readonly sourceId: string
+  /** Null when it is private. */
+  readonly words: PaperWords | null
+}
+
+/** All items of a meeting that were not parked or kept out of it, in their order. */
+export async function paperItems(db: Reader, meetingId: Id): Promise<readonly PaperItem[]> {
+  const rows = await db
+    .selectFrom('agenda_item')
+    .select(['id', 'candidate_id', 'section', 'hand_section', 'hand_position', 'position', 'served'])
+    .select(['minutes', 'state', 'outcome', 'kind', 'source_kind', 'source_id'])
+    .where('meeting_id', '=', meetingId)
+    .where('held_out', 'is', null)
+    .where((eb) => eb.or([eb('state', 'not in', ['parked', 'dropped']), eb('outcome', 'is not', null)]))
+    .execute()
+  const words = await wordsOf(db, meetingId)
+  const hidden = await privateSources(db, meetingId)
+  const last = Number.MAX_SAFE_INTEGER
+  return rows
+    .toSorted(
+      (a, b) =>
+        (a.hand_position ?? last) - (b.hand_position ?? last) ||
+        a.position - b.position ||
+        (a.candidate_id < b.candidate_id ? -1 : 1),
+    )
+    .map((row) => ({
+      candidateId: row.candidate_id,
+      section: row.hand_section ?? row.section,
+      served: row.served,
+      minutes: row.minutes,
+      state: row.state,
+      outcome: row.outcome,
+      isQuestion: questions.includes(row.kind),
+      kind: row.kind,
+      sourceId: row.source_id,
+      words: hidden.has(`${row.source_kind}:${row.source_id}`) ? null : (words.get(row.id) ?? null),
+    }))
+}
+
+async function wordsOf(db: Reader, meetingId: Id): Promise<ReadonlyMap<Id, PaperWords>> {
+  const rows = await db
+    .selectFrom('agenda_item as i')
+    .leftJoin('note as n', (join) => join.onRef('n.item_id', '=', 'i.id').on('n.audience', '=', 'shared'))
+    .select(['i.id', 'i.title', 'n.text as note'])
+    .select([
+      sql<string | null>`CASE WHEN i.outcome IN ('decision', 'decided', 'promise')
+        THEN json_extract(i.outcome_detail, '$.text') END`.as('answer'),
+      sql<string | null>`json_extract(i.outcome_detail, '$.due')`.as('due'),
+    ])
+    .where('i.meeting_id', '=', meetingId)
+    .where('i.visibility', '=', 'shareable')
+    .where('i.kind', 'in', printable)
+    .execute()
+  return new Map(
+    rows.map(({ id, title, note, answer, due }) => [
+      id,
+      { title, note: note ?? '', answer: answer ?? '', due },
+    ]),
+  )
+}
+
+/** Which records behind the items are private by now, as `kind:id`. */
+async function privateSources(db: Reader, meetingId: Id): Promise<ReadonlySet<string>> {
+  const hidden = new Set<string>()
+  for (const table of sources) {
+    const { rows } = await sql<{ readonly id: string }>`
+      SELECT i.source_id AS id FROM agenda_item AS i JOIN ${sql.table(table)} AS s ON s.id = i.source_id
+      WHERE i.meeting_id = ${meetingId} AND i.source_kind = ${table} AND s.visibility = 'private'`.execute(db)
+    for (const { id } of rows) hidden.add(`${table}:${id}`)
+  }
+  return hidden
+}
