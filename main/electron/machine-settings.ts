@@ -1,6 +1,6 @@
 // What belongs to this computer, in electron-store: look and keys, and where the window was.
 import Store from 'electron-store'
-import { defaultSettings, settings as schema } from '../../shared/settings/model'
+import { defaultSettings, type Settings, settings as schema } from '../../shared/settings/model'
 import type { SettingsStore } from '../ports'
 
 export type WindowPlace = {
@@ -18,21 +18,43 @@ export type MachineSettings = SettingsStore & {
   readonly keepWindow: (place: WindowPlace) => void
 }
 
-/** Settings kept in `folder`; what cannot be read falls back to the defaults and is never an error. */
+/**
+ * Settings kept in `folder`. What cannot be read falls back to the defaults; what cannot be written holds until the
+ * app ends. Neither is ever a reason not to open someone's notes.
+ */
 export function openMachineSettings(folder: string): MachineSettings {
-  const store = new Store<Kept>({
-    cwd: folder,
-    name: 'settings',
-    clearInvalidConfig: true,
-    defaults: { settings: {}, window: null },
-  })
+  const store = openKept(folder)
+  const memory: { settings: Settings | null; window: WindowPlace | null } = { settings: null, window: null }
+  const keep = (key: keyof Kept, value: unknown) => {
+    try {
+      store?.set(key, value)
+    } catch {
+      // The folder cannot be written to; the value holds in memory, and the data file says so on screen.
+      return
+    }
+  }
   return {
     read: () => {
-      const kept = schema.safeParse(store.get('settings'))
+      if (memory.settings) return memory.settings
+      const kept = schema.safeParse(store?.get('settings') ?? {})
       return kept.success ? kept.data : defaultSettings
     },
-    write: (value) => store.set('settings', value),
-    window: () => store.get('window'),
-    keepWindow: (place) => store.set('window', place),
+    write: (value) => {
+      memory.settings = value
+      keep('settings', value)
+    },
+    window: () => memory.window ?? store?.get('window') ?? null,
+    keepWindow: (place) => {
+      memory.window = place
+      keep('window', place)
+    },
+  }
+}
+
+function openKept(folder: string): Store<Kept> | null {
+  try {
+    return new Store<Kept>({ cwd: folder, name: 'settings', clearInvalidConfig: true })
+  } catch {
+    return null
   }
 }

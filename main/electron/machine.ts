@@ -1,5 +1,5 @@
 // The real machine behind the ports: clock, ids, dialogs, printer, shell, settings, log.
-import { appendFileSync, mkdirSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, shell } from 'electron'
 import { monotonicFactory } from 'ulid'
@@ -13,7 +13,6 @@ import { hasOverlayButtons } from './window'
 /** Everything under the profile folder Electron was given: data/ for what people write, settings.json for the rest. */
 export function realMachine(): Machine {
   const profile = app.getPath('userData')
-  mkdirSync(profile, { recursive: true, mode: 0o700 })
   const settings = openMachineSettings(profile)
   const ulid = monotonicFactory()
   const clock: Ports['clock'] = {
@@ -33,7 +32,7 @@ export function realMachine(): Machine {
       version: app.getVersion(),
       platform: process.platform,
       hasOverlayButtons,
-      log: (line) => appendFileSync(join(profile, 'saydo.log'), `${line}\n`, { mode: 0o600 }),
+      log: (line) => writeLog(join(profile, 'saydo.log'), line),
     },
   }
 }
@@ -46,4 +45,13 @@ async function saveFile(suggestedName: string): Promise<string | null> {
   }
   const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options)
   return answer.canceled ? null : answer.filePath
+}
+
+/** One line more in the log; a log that cannot be written must not stop anything. */
+function writeLog(path: string, line: string): void {
+  try {
+    appendFileSync(path, `${line}\n`, { mode: 0o600 })
+  } catch {
+    process.stderr.write(`${line}\n`)
+  }
 }

@@ -45,7 +45,7 @@ export function start(entryUrl: string, machine: () => Machine): void {
       guardSession()
       servePage(join(bundle, 'renderer'))
       app = await createApp(ports)
-      setUpMenu(() => settings.read())
+      setUpMenu()
       window = await openWindow(app, settings, join(bundle, 'preload', 'preload.cjs'))
     })
     .catch((error: unknown) => {

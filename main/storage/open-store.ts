@@ -2,8 +2,9 @@
 // it stays where it is, or is set aside by name, and the caller tells the person.
 import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname, join, parse } from 'node:path'
-import { Kysely, Migrator, SqliteDialect } from 'kysely'
+import { Kysely, Migrator } from 'kysely'
 import Database from 'libsql'
+import { LibsqlDialect } from './dialect'
 import { migrationNames, migrationProvider } from './migrations'
 import type { Tables } from './schema'
 import { Store } from './store'
@@ -59,7 +60,8 @@ export function storageReason(error: unknown): StorageProblem['reason'] | null {
   const message = error instanceof Error ? error.message : ''
   const text = `${typeof code === 'string' ? code : ''} ${message}`
   if (/SQLITE_FULL|ENOSPC|disk is full/.test(text)) return 'full'
-  if (/SQLITE_READONLY|EROFS|EACCES|EPERM|CANTOPEN|readonly|read-only/.test(text)) return 'read_only'
+  if (/SQLITE_READONLY|EROFS|EACCES|EPERM|CANTOPEN|readonly|read-only|local database .*: 14\b/.test(text))
+    return 'read_only'
   if (/SQLITE_BUSY|SQLITE_LOCKED|database is locked/.test(text)) return 'locked'
   if (/SQLITE_CORRUPT|SQLITE_NOTADB|malformed|not a database/.test(text)) return 'damaged'
   if (/SQLITE_IOERR|EIO/.test(text)) return 'unreadable'
@@ -90,7 +92,7 @@ async function migrate(file: Database.Database, path: string, isNew: boolean, st
     const { dir, name } = parse(path)
     file.prepare('VACUUM INTO ?').run(join(dir, `${name}-before-${migrationNames.at(-1)}-${stamp}.db`))
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) })
+  const db = new Kysely<Tables>({ dialect: new LibsqlDialect(file) })
   const { error } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest()
   if (error) throw error
 }

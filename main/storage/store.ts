@@ -1,8 +1,9 @@
 // One open database: reads through Kysely, writes only inside act(), which is one transaction, one step of
 // undo and one push of what changed. Opening, setting aside and migrating are open-store.ts's.
 
-import { Kysely, SqliteDialect, type Transaction } from 'kysely'
+import { Kysely, type Transaction } from 'kysely'
 import type Database from 'libsql'
+import { LibsqlDialect } from './dialect'
 import type { Tables } from './schema'
 import { UndoLog } from './undo-log'
 
@@ -24,7 +25,7 @@ export class Store {
     readonly path: string,
   ) {
     this.#file = file
-    this.db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) })
+    this.db = new Kysely<Tables>({ dialect: new LibsqlDialect(file) })
     this.#undo = new UndoLog(file)
   }
 
