@@ -71,8 +71,15 @@ export class Workspace {
     this.#removeSample()
     const opened = await openStore(path, this.#stamp())
     if ('problem' in opened) throw Object.assign(new Error('sample'), { code: 'SQLITE_CANTOPEN' })
-    this.#sample = this.#watch(opened.store)
-    await fill(opened.store)
+    this.#sample = opened.store
+    try {
+      await fill(opened.store)
+    } catch (error) {
+      await this.leaveSample()
+      throw error
+    }
+    // Listened to only now: what is made up is no news of its own.
+    this.#watch(opened.store)
     this.announce()
   }
 
