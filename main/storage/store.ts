@@ -76,7 +76,10 @@ export class Store {
   vacuum(): Promise<void> {
     return this.#inTurn(async () => {
       this.#undo.clear()
+      // Merging the search index drops the words of rows that are gone; they would stay in it otherwise.
+      this.#file.exec(`INSERT INTO search_index(search_index) VALUES ('optimize')`)
       this.#file.exec('VACUUM')
+      this.#file.pragma('wal_checkpoint(TRUNCATE)')
     })
   }
 

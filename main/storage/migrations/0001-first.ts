@@ -279,7 +279,6 @@ const search: readonly string[] = [
   ) STRICT`,
   `CREATE VIRTUAL TABLE search_index USING fts5(
     body, content='search_row', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')`,
-  `INSERT INTO search_index(search_index, rank) VALUES ('secure-delete', 1)`,
   `CREATE TRIGGER search_row_insert AFTER INSERT ON search_row BEGIN
     INSERT INTO search_index(rowid, body) VALUES (NEW.id, NEW.body); END`,
   `CREATE TRIGGER search_row_delete AFTER DELETE ON search_row BEGIN
