@@ -1,0 +1,105 @@
+// Quick capture: one text first, then only what its kind needs. Nothing typed is lost when the kind changes.
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { Id } from '../../../../shared/words'
+import type { CaptureKind } from '../../../app/shell-store'
+import { Banner, Button, Dialog, TextField } from '../../../ui'
+import { type Draft, emptyDraft } from '../records/draft'
+import { recordKind, recordKinds } from '../records/kinds'
+import { useAround } from '../records/use-around'
+import { useRecord } from '../records/use-record'
+import styles from './capture.module.css'
+import { KindPicker } from './kind-picker'
+
+type CaptureProps = {
+  readonly kind: CaptureKind
+  readonly personId: Id | null
+  readonly partyId: Id | null
+  readonly onClose: () => void
+}
+
+/** What stays for the next one: whom it is with. */
+function nextDraft({ personId, partyId, direction, raisedBy, bossKind }: Draft): Draft {
+  return { ...emptyDraft, personId, partyId, direction, raisedBy, bossKind }
+}
+
+export function Capture({ kind: firstKind, personId, partyId, onClose }: CaptureProps) {
+  const [kind, setKind] = useState(firstKind)
+  const around = useAround()
+  const of = recordKind(kind)
+  const form = useRecord(of, { personId, partyId }, (draft) => of.add(draft, around))
+  const { draft, set, errorAt } = form
+  const text = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+
+  const save = async (isKept: boolean) => {
+    if (form.isBusy) return
+    const isTaken = await form.send(of.added)
+    if (!isTaken) return
+    if (!isKept) return onClose()
+    form.reset(nextDraft(draft))
+    text.current?.focus()
+  }
+
+  const onKeys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      event.stopPropagation()
+      void save(true)
+      return
+    }
+    const picked = recordKinds[Number(event.key) - 1]
+    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey)
+    if (picked && isPlain && event.target === text.current && draft.text === '') {
+      event.preventDefault()
+      setKind(picked.kind)
+    }
+  }
+
+  return (
+    <Dialog
+      title="Capture"
+      size="large"
+      isOpen
+      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      onSubmit={() => void save(false)}
+      footer={
+        <>
+          <span className={styles.tip}>
+            <Button
+              variant="ghost"
+              isDisabled={form.isBusy}
+              keys="Ctrl+Enter"
+              onPress={() => void save(true)}
+            >
+              Save and add another
+            </Button>
+          </span>
+          <Button variant="ghost" keys="Escape" onPress={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" variant="primary" keys="Enter" isBusy={form.isBusy} busyLabel="Saving">
+            Save
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form} onKeyDownCapture={onKeys}>
+        <TextField
+          label={of.label}
+          isLabelHidden
+          size="large"
+          autoFocus
+          inputRef={text}
+          placeholder={of.placeholder}
+          value={draft.text}
+          onChange={(words) => set('text', words)}
+          error={errorAt(of.textField)}
+        />
+        <KindPicker value={kind} onChange={setKind} />
+        <div className={styles.fields} key={kind}>
+          <of.Fields draft={draft} set={set} errorAt={errorAt} around={around} isEdit={false} />
+        </div>
+        {form.problem ? <Banner tone="late">{form.problem}</Banner> : null}
+      </div>
+    </Dialog>
+  )
+}

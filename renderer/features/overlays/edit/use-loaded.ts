@@ -1,0 +1,50 @@
+// Finds one record by its kind and id; undefined while it is read, null when it is gone.
+import { useQuery } from '@tanstack/react-query'
+import type { Id } from '../../../../shared/words'
+import { query } from '../../../app/api'
+import type { CaptureKind } from '../../../app/shell-store'
+import type { Around } from '../records/draft'
+import { loadedDecision } from './decision-steps'
+import type { Loaded } from './loaded'
+import { loadedObstacle } from './obstacle-steps'
+import { loadedPromise } from './promise-steps'
+import { loadedSignal } from './signal-steps'
+import { loadedBossTopic, loadedTopic } from './topic-steps'
+
+const all = { includeDone: true }
+
+export function useLoaded(kind: CaptureKind, id: Id, around: Around): Loaded | null | undefined {
+  const only = (wanted: CaptureKind) => ({ enabled: wanted === kind })
+  const { today } = around
+  const topics = useQuery({ ...query.topics.list.queryOptions({ input: all }), ...only('topic') })
+  const promise = useQuery({ ...query.commitments.find.queryOptions({ input: { id } }), ...only('promise') })
+  const obstacles = useQuery({ ...query.obstacles.list.queryOptions({ input: all }), ...only('obstacle') })
+  const signals = useQuery({ ...query.signals.list.queryOptions({ input: all }), ...only('signal') })
+  const decisions = useQuery({ ...query.decisions.list.queryOptions({ input: all }), ...only('decision') })
+  const matters = useQuery({ ...query.topics.listBoss.queryOptions({ input: all }), ...only('boss_topic') })
+
+  function pick<Row extends { readonly id: Id }>(
+    rows: readonly Row[] | undefined,
+    load: (row: Row) => Loaded,
+  ): Loaded | null | undefined {
+    if (rows === undefined) return undefined
+    const row = rows.find((candidate) => candidate.id === id)
+    return row ? load(row) : null
+  }
+
+  switch (kind) {
+    case 'topic':
+      return pick(topics.data, (row) => loadedTopic(row, today))
+    case 'promise':
+      if (promise.isError) return null
+      return promise.data ? loadedPromise(promise.data, today) : undefined
+    case 'obstacle':
+      return pick(obstacles.data, (row) => loadedObstacle(row, around))
+    case 'signal':
+      return pick(signals.data, (row) => loadedSignal(row, today))
+    case 'decision':
+      return pick(decisions.data, (row) => loadedDecision(row, today))
+    case 'boss_topic':
+      return pick(matters.data, (row) => loadedBossTopic(row, today))
+  }
+}

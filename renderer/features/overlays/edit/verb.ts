@@ -1,0 +1,43 @@
+// What can come of a record besides changing its words: a step of its life, with what that step asks.
+import type { Id } from '../../../../shared/words'
+import type { IconType } from '../../../ui'
+
+export type Answer = {
+  readonly text: string
+  readonly day: string | null
+  readonly personId: Id | null
+  readonly isAccepted: boolean
+}
+
+type AskText = {
+  readonly label: string
+  /** How the call names it, for what is wrong with it. */
+  readonly field: string
+  readonly isOptional?: boolean
+  /** Offered to choose from; something else can still be written. */
+  readonly choices?: readonly string[]
+}
+
+type AskDay = {
+  readonly label: string
+  readonly field: string
+  readonly leans: 'past' | 'future'
+  /** The day it begins with; empty when left out. */
+  readonly initial?: string
+}
+
+export type Verb = {
+  readonly id: string
+  readonly label: string
+  readonly icon: IconType
+  readonly text?: AskText
+  readonly day?: AskDay
+  /** Asks whether the other side agreed to the new day. */
+  readonly isAgreement?: boolean
+  readonly people?: readonly { readonly id: Id; readonly name: string }[]
+  /** The line of the toast, with Undo. */
+  readonly done: string
+  readonly run: (answer: Answer) => Promise<unknown>
+  /** The record stays open for more. */
+  readonly isStaying?: boolean
+}

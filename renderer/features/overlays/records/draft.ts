@@ -1,0 +1,116 @@
+// What is typed about a record before it is saved: one draft for all kinds, so that switching the kind loses nothing.
+import type { PartyRow } from '../../../../shared/parties/model'
+import type { PeopleList, PersonRow } from '../../../../shared/people/model'
+import type { SignalKind } from '../../../../shared/signals/model'
+import type { BossTopicKind } from '../../../../shared/topics/model'
+import type { Effect, HelperKind, Id, Need, PartyKind, Served, Visibility } from '../../../../shared/words'
+
+export type DraftSource = {
+  readonly personId: Id | null
+  readonly partyId: Id | null
+  readonly on: string
+  readonly consentToName: boolean
+}
+
+export type Draft = {
+  readonly text: string
+  /** Whom it is with or for; for an obstacle who raised it, null when it is your own. */
+  readonly personId: Id | null
+  readonly raisedBy: 'me' | 'them'
+  readonly direction: 'mine' | 'theirs'
+  readonly served: Served | null
+  readonly due: string | null
+  readonly goalId: Id | null
+  readonly isPrivate: boolean
+  readonly estimateHours: number | null
+  readonly need: Need | null
+  readonly severity: number
+  readonly helper: HelperKind
+  readonly bossRelationshipId: Id | null
+  readonly consentToName: boolean
+  readonly policy: string
+  readonly partyId: Id | null
+  /** A party that is not on the list yet; added together with what was heard. */
+  readonly newParty: { readonly name: string; readonly kind: PartyKind } | null
+  readonly signalKind: SignalKind
+  readonly theme: string
+  readonly hop: number
+  readonly ownerId: Id | null
+  readonly sources: readonly DraftSource[]
+  readonly bossKind: BossTopicKind
+  readonly options: readonly string[]
+  readonly recommendation: string
+  readonly effectCustomer: Effect
+  readonly effectEmployee: Effect
+  readonly effectBoss: Effect
+  readonly mitigation: string
+  readonly markedFor: Id | null
+}
+
+export const emptyDraft: Draft = {
+  text: '',
+  personId: null,
+  raisedBy: 'me',
+  direction: 'mine',
+  served: null,
+  due: null,
+  goalId: null,
+  isPrivate: false,
+  estimateHours: null,
+  need: null,
+  severity: 3,
+  helper: 'me',
+  bossRelationshipId: null,
+  consentToName: false,
+  policy: '',
+  partyId: null,
+  newParty: null,
+  signalKind: 'problem',
+  theme: '',
+  hop: 0,
+  ownerId: null,
+  sources: [],
+  bossKind: 'issue',
+  options: [],
+  recommendation: '',
+  effectCustomer: 'unknown',
+  effectEmployee: 'unknown',
+  effectBoss: 'unknown',
+  mitigation: '',
+  markedFor: null,
+}
+
+/** What the forms need to know about the rest. */
+export type Around = {
+  readonly today: string
+  readonly people: readonly PersonRow[]
+  readonly bosses: readonly PersonRow[]
+  readonly reports: readonly PersonRow[]
+  readonly parties: readonly PartyRow[]
+  readonly goals: readonly GoalChoice[]
+}
+
+export type GoalChoice = { readonly id: Id; readonly title: string; readonly served: Served }
+
+export type SetDraft = <Key extends keyof Draft>(key: Key, value: Draft[Key]) => void
+
+export type FieldsProps = {
+  readonly draft: Draft
+  readonly set: SetDraft
+  readonly errorAt: (field: string) => string | undefined
+  readonly around: Around
+  /** The record exists: what is decided by verbs is not a field. */
+  readonly isEdit: boolean
+}
+
+export function everyone({ bosses, reports }: PeopleList): readonly PersonRow[] {
+  return [...reports, ...bosses]
+}
+
+export function relationshipOf(around: Around, personId: Id | null): PersonRow | undefined {
+  return around.people.find((person) => person.id === personId)
+}
+
+export function visibilityOf(draft: Draft): Visibility {
+  return draft.isPrivate ? 'private' : 'shareable'
+}
