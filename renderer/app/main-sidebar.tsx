@@ -6,14 +6,14 @@ import { SampleBox, Sidebar, SidebarNote, type SidebarPerson } from '../ui'
 import { api } from './api'
 import { useShell } from './shell-store'
 import { useDataState, usePeople, useSettings, useToday } from './state'
-import { dayWords } from './words'
+import { soonWords } from './words'
 
 function personRow(person: PersonRow, today: string, path: string): SidebarPerson {
   const { next, daysOver, rhythm } = person
   const note = (): Pick<SidebarPerson, 'note' | 'tone'> => {
     if (next?.on === today) return { note: next.at, tone: 'soon' }
     if (rhythm === 'over' && !next) return { note: `${daysOver} d over`, tone: 'late' }
-    return next ? { note: dayWords(next.on, today), tone: 'plain' } : {}
+    return next ? { note: soonWords(next.on, today), tone: 'plain' } : {}
   }
   return {
     id: person.id,

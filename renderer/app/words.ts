@@ -8,7 +8,17 @@ export function dayWords(day: string, today: string): string {
   if (days === 0) return 'Today'
   if (days === 1) return 'Tomorrow'
   if (days === -1) return 'Yesterday'
+  if (days > 1 && days <= 6) return format(date, 'EEEE')
   return shortDay(day, today)
+}
+
+/** The shortest word for a day to come, for narrow places: 'tomorrow', 'Thu', 'in 7 d'. */
+export function soonWords(day: string, today: string): string {
+  const days = differenceInCalendarDays(parseISO(day), parseISO(today))
+  if (days < 0) return shortDay(day, today)
+  if (days === 0) return 'today'
+  if (days === 1) return 'tomorrow'
+  return days <= 6 ? format(parseISO(day), 'EEE') : `in ${days} d`
 }
 
 /** 'Tue 10 Mar', with the year when it is not this one. */
@@ -41,10 +51,7 @@ export function minutesWords(minutes: number): string {
   return `${minutes} min`
 }
 
-/** The first word of a name: how people are called on screen. */
-export function firstName(name: string): string {
-  return name.split(' ')[0] ?? name
-}
+export { firstName } from '../../shared/people/names'
 
 /** 'every week', 'every two weeks', 'every 10 days'. */
 export function rhythmWords(days: number): string {

@@ -69,6 +69,7 @@ export function PageTitle(props: PageTitleProps) {
 
 /** How a view is cut: widths at a wide window; narrower below 1080 px; stacked below 760 px. */
 export type ColumnsLayout =
+  | 'alone'
   | 'halves'
   | 'main-wide-aside'
   | 'main-aside'

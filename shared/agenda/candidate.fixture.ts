@@ -1,14 +1,7 @@
 // Builders of candidates and agenda requests for tests: sane defaults, and arbitrary ones for properties.
 import fc from 'fast-check'
-import {
-  type AgendaInput,
-  type Candidate,
-  candidateKinds,
-  type RelationshipKind,
-  sectionsOf,
-  servedParties,
-  stances,
-} from './model'
+import { type RelationshipKind, served, stance } from '../words'
+import { type AgendaInput, type Candidate, candidateKinds, sectionsOf } from './model'
 
 export function aCandidate(wish: Partial<Candidate> = {}): Candidate {
   return {
@@ -63,7 +56,7 @@ export function anyCandidate(relationship: RelationshipKind, widest = 12): fc.Ar
     .record({
       section: fc.constantFrom(...sectionsOf(relationship)),
       kind: fc.constantFrom(...candidateKinds),
-      served: fc.constantFrom(...servedParties),
+      served: fc.constantFrom(...served.options),
       minutes: fc.integer({ min: 0, max: widest }),
       floorShare: fc.double({ min: 0, max: 1, noNaN: true }),
       due: someDay,
@@ -95,7 +88,7 @@ export function anyAgendaInput(widest?: number): fc.Arbitrary<AgendaInput> {
   return fc.constantFrom<RelationshipKind>('boss', 'direct_report').chain((relationship) =>
     fc
       .record({
-        stance: fc.constantFrom(...stances),
+        stance: fc.constantFrom(...stance.options),
         gap: fc.constantFrom('2026-05-15', '2026-05-21', '2026-06-11', '2026-08-06'),
         lengthMinutes: fc.oneof(fc.integer({ min: 5, max: 120 }), fc.integer({ min: 5, max: 480 })),
         quarterEnd: fc.boolean(),

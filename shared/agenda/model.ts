@@ -2,10 +2,8 @@
 // How candidates are gathered belongs to main/; how they are weighed and placed to the rules next door.
 import { z } from 'zod'
 import { localDate } from '../dates'
+import { type RelationshipKind, relationshipKind, served, stance } from '../words'
 
-export const relationshipKinds = ['boss', 'direct_report'] as const
-export const stances = ['customer_first', 'boss_first'] as const
-export const servedParties = ['customer', 'employee', 'boss', 'supplier', 'none'] as const
 export const bossSections = [
   'customers',
   'team',
@@ -55,11 +53,6 @@ export const candidateKinds = [
 export const SHORTEST_MEETING = 5
 export const LONGEST_MEETING = 480
 
-export type RelationshipKind = (typeof relationshipKinds)[number]
-export type Stance = (typeof stances)[number]
-export type Served = (typeof servedParties)[number]
-export type BossSection = (typeof bossSections)[number]
-export type ReportSection = (typeof reportSections)[number]
 export type AgendaSection = (typeof agendaSections)[number]
 export type CandidateKind = (typeof candidateKinds)[number]
 
@@ -76,7 +69,7 @@ export const candidate = z
     id: z.string().min(1).max(200),
     section: z.enum(agendaSections),
     kind: z.enum(candidateKinds),
-    served: z.enum(servedParties),
+    served,
     minutes: itemMinutes,
     floorMinutes: itemMinutes,
     due: localDate.nullable(),
@@ -96,11 +89,11 @@ export const candidate = z
 /** Everything an agenda depends on: the same input gives the same plan, to the byte. */
 export const agendaInput = z
   .strictObject({
-    stance: z.enum(stances).default('customer_first'),
+    stance: stance.default('customer_first'),
     asOf: localDate,
     nextMeeting: localDate,
     lengthMinutes: z.int().min(SHORTEST_MEETING).max(LONGEST_MEETING),
-    relationship: z.enum(relationshipKinds),
+    relationship: relationshipKind,
     quarterEnd: z.boolean().default(false),
     candidates: z.array(candidate).max(10_000).readonly(),
   })

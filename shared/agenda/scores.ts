@@ -1,7 +1,8 @@
 // What a candidate is worth and why, what must be talked about, and the total order all placing follows.
 import { dayInWords, daysBetween, type LocalDate } from '../dates'
 import { wholeQuotient } from '../rounding'
-import type { AgendaInput, Candidate, ScoreReason, Served } from './model'
+import type { Served } from '../words'
+import type { AgendaInput, Candidate, ScoreReason } from './model'
 import { type CappedPoints, defaultWeights, kindTable, type Weights } from './weights'
 
 export type ScoringDay = Pick<AgendaInput, 'asOf' | 'nextMeeting' | 'stance'>

@@ -1,6 +1,8 @@
 // The one settings object behind the agenda: points, caps, shares and default minutes, all our own judgement.
 // The rules take it as an argument, so it can be shown in the app and tuned there.
-import type { AgendaSection, CandidateKind, Served, Stance } from './model'
+
+import type { Served, Stance } from '../words'
+import type { AgendaSection, CandidateKind } from './model'
 
 export type KindDefaults = {
   readonly basePoints: number

@@ -1,8 +1,8 @@
 // Where the minutes went and whether the rhythm holds: facts about meetings held, with no grade of a person.
 import { z } from 'zod'
-import type { Served } from '../agenda/model'
 import { dayNumber, localDate } from '../dates'
 import { flooredPercent, splitByLargestRemainder } from '../rounding'
+import type { Served } from '../words'
 
 /** Below this share of all minutes the customers get too little; exactly this much passes. */
 export const CUSTOMER_SHARE_PERCENT = 20

@@ -1,10 +1,11 @@
 // Which questions come up next with whom: themes take turns, questions rest, and nothing is left to chance.
 
-import type { AgendaSection, Served, Special } from '../agenda/model'
+import type { AgendaSection, Special } from '../agenda/model'
 import { capped } from '../agenda/scores'
 import { defaultWeights, kindTable, specialMinutes, type Weights } from '../agenda/weights'
 import { dayInWords, type LocalDate } from '../dates'
 import { flooredPercent } from '../rounding'
+import type { Served } from '../words'
 import { type Prompt, type PromptAudience, type PromptTheme, type PromptUse, requiredThemes } from './model'
 
 /** How many of the latest meetings coverage looks at. */

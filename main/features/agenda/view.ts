@@ -10,6 +10,7 @@ import type { AgendaItemView, AgendaSectionView, AgendaView } from '../../../sha
 import { defaultWeights } from '../../../shared/agenda/weights'
 import { addDays } from '../../../shared/dates'
 import type { Outcome, OutcomeDetail } from '../../../shared/meetings/model'
+import { firstName } from '../../../shared/people/names'
 import { promptLibrary } from '../../../shared/prompts/data'
 import type { Id } from '../../../shared/words'
 import { found } from '../../handlers'
@@ -177,8 +178,4 @@ function itemView(row: ItemRow, isRunning: boolean): AgendaItemView {
     outcomeDetail: JSON.parse(row.outcome_detail) as OutcomeDetail,
     actualMinutes: row.actual_seconds > 0 ? Math.max(1, Math.round(row.actual_seconds / 60)) : null,
   }
-}
-
-function firstName(name: string): string {
-  return name.split(' ')[0] ?? name
 }

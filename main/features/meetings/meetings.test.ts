@@ -72,6 +72,29 @@ describe('a meeting', () => {
     ])
   })
 
+  it('closes also when something on its agenda was settled elsewhere meanwhile, and leaves that as it was', async () => {
+    const { client, id, priya } = await priyasOneOnOne()
+    const obstacle = await client.obstacles.raise({
+      raisedBy: priya.id,
+      text: 'Sensor fails in the cold',
+      need: 'resource',
+      severity: 3,
+      helper: 'me',
+    })
+    const view = await client.agenda.build({ meetingId: id })
+    await client.meetings.start({ id })
+    await client.meetings.record({
+      itemId: itemCalled(view, 'Sensor fails in the cold').id,
+      outcome: 'declined',
+      detail: { text: 'No budget' },
+    })
+    await client.obstacles.clear({ id: obstacle.id, resolution: 'Fitted at last' })
+    await client.meetings.close({ id })
+    expect(await client.obstacles.list({ includeDone: true })).toMatchObject([
+      { state: 'cleared', resolution: 'Fitted at last', reason: '' },
+    ])
+  })
+
   it('asks what now at the third carry, and takes each answer', async () => {
     const { client, priya, plan, id: first } = await priyasOneOnOne()
     await client.topics.add({

@@ -8,6 +8,7 @@ import type { Writer } from '../../storage/store'
 import type { ItemRow } from '../agenda/view'
 import { dropRow, keepRow, makeCommitmentRow, releaseRow, renegotiateRow } from '../commitments/rows'
 import { addDecisionRow, decideRow, deferRow, dropDecisionRow } from '../decisions'
+import { agreeGoal } from '../goals'
 import { clearObstacle, declineObstacle, tellObstacle, waitObstacle, workObstacle } from '../obstacles'
 import { actOnSignalRow, dismissSignalRow, tellSignalPerson, watchSignalRow } from '../signals'
 import { confirmBossTopic, endTopic, setBossState } from '../topics'
@@ -28,7 +29,32 @@ type Apply = (closing: Closing, item: ItemRow, detail: OutcomeDetail, outcome: O
 /** Carries the outcome noted on `item` over to its record; 'again' never comes here. */
 export async function applyOutcome(closing: Closing, item: ItemRow, detail: OutcomeDetail): Promise<void> {
   const apply = byKind[item.kind]
+  // What was settled somewhere else since the agenda was built stays as it was settled there.
+  if (item.kind !== 'close_loop' && (await isSettledElsewhere(closing.trx, item))) return
   if (apply) await apply(closing, item, detail, item.outcome as Outcome)
+}
+
+const liveStates: Readonly<Record<string, { readonly table: LiveTable; readonly live: readonly string[] }>> =
+  {
+    topic: { table: 'topic', live: ['open'] },
+    boss_topic: { table: 'boss_topic', live: ['open'] },
+    commitment: { table: 'commitment', live: ['open'] },
+    decision: { table: 'decision', live: ['open', 'deferred'] },
+    obstacle: { table: 'obstacle', live: ['raised', 'accepted', 'working', 'waiting'] },
+    signal: { table: 'signal', live: ['captured', 'triaged', 'watching'] },
+  }
+
+type LiveTable = 'topic' | 'boss_topic' | 'commitment' | 'decision' | 'obstacle' | 'signal'
+
+async function isSettledElsewhere(trx: Writer, item: ItemRow): Promise<boolean> {
+  const source = liveStates[item.source_kind]
+  if (!source) return false
+  const row = await trx
+    .selectFrom(source.table)
+    .select('state')
+    .where('id', '=', recordOf(item))
+    .executeTakeFirst()
+  return row === undefined || !source.live.includes(row.state)
 }
 
 /** The record's id behind an item; the source of prompts is no record and never asked for. */
@@ -147,12 +173,7 @@ const byKind: Readonly<Record<string, Apply>> = {
   deliverable: bossTopic,
   prompt: question,
   empty_chair: question,
-  expectation: ({ trx, on }, item, detail) =>
-    trx
-      .updateTable('goal')
-      .set({ agreed_on: detail.on ?? on })
-      .where('id', '=', recordOf(item))
-      .execute(),
+  expectation: ({ trx, on }, item, detail) => agreeGoal(trx, recordOf(item), detail.on ?? on),
   alignment: async ({ trx, context, meetingId, relationshipId, kind, on }, _item, detail) => {
     if (kind !== 'boss') return
     await trx

@@ -8,7 +8,18 @@ import { query } from '../../app/api'
 import { useCommands } from '../../app/shortcuts'
 import { usePeople } from '../../app/state'
 import { firstName } from '../../app/words'
-import { Banner, Bar, Button, Columns, Meter, Page, PageTitle, Pane, SectionHead } from '../../ui'
+import {
+  Banner,
+  Bar,
+  Button,
+  Columns,
+  Meter,
+  Page,
+  PageTitle,
+  Pane,
+  SectionHead,
+  useIsNarrow,
+} from '../../ui'
 import { GoalForm } from './goal-form'
 import { GoalInspector } from './goal-inspector'
 import { GoalTree } from './goal-tree'
@@ -31,11 +42,16 @@ export function AlignmentPage() {
   const add = () => setForm({ goal: null, ownerId: null })
   useCommands('alignment', {
     new: add,
+    'go-up': () => {
+      if (!selected) return false
+      select(null)
+    },
     edit: () => {
       if (!selected) return false
       setForm({ goal: selected, ownerId: selected.ownerId })
     },
   })
+  const isNarrow = useIsNarrow()
   const boss = people.bosses.find((person) => person.isPrimary)
   return (
     <>
@@ -45,7 +61,7 @@ export function AlignmentPage() {
         </Button>
       </Bar>
       <Page aria-label="Alignment" isFlush>
-        <Columns layout="main-inspector">
+        <Columns layout={isNarrow && !selected ? 'alone' : 'main-inspector'}>
           <Pane aria-label="Goals">
             <div className={styles.main}>
               <PageTitle
@@ -58,19 +74,8 @@ export function AlignmentPage() {
               </PageTitle>
               <Warnings data={data} />
               <div className={styles.meters}>
-                <Figure
-                  title={boss ? `You, under ${firstName(boss.name)}` : 'You'}
-                  figure={data.mine}
-                  hasThrough={false}
-                />
-                {data.reports.map((report) => (
-                  <Figure
-                    key={report.personId}
-                    title={`${firstName(report.name)}, under you`}
-                    figure={report.figure}
-                    hasThrough
-                  />
-                ))}
+                <Mine title={boss ? `You, under ${firstName(boss.name)}` : 'You'} figure={data.mine} />
+                {data.reports.length ? <Team reports={data.reports} /> : null}
               </div>
               <GoalTree
                 data={data}
@@ -124,26 +129,55 @@ function Warnings({ data }: { readonly data: AlignmentData }) {
   )
 }
 
-type FigureProps = { readonly title: string; readonly figure: AlignmentFigure; readonly hasThrough: boolean }
-
-function Figure({ title, figure, hasThrough }: FigureProps) {
-  const words = figure.percent === null ? 'nothing yet' : `${figure.percent}%, aim for 75`
-  const through =
-    hasThrough && figure.throughPercent !== null ? `${figure.throughPercent}% through to your boss` : ''
+function Mine({ title, figure }: { readonly title: string; readonly figure: AlignmentFigure }) {
   return (
     <section aria-label={title} className={styles.figure}>
-      <SectionHead level={2} right={words}>
+      <SectionHead
+        level={2}
+        right={figure.percent === null ? 'nothing yet' : `${figure.percent}%, aim for 75`}
+      >
         {title}
       </SectionHead>
       <Meter
         value={figure.percent}
+        hasScale
         label={
           figure.percent === null
             ? `${title}: no goals yet`
-            : `${title}: ${figure.percent} percent directly. The aim is 75. ${through}`
+            : `${title}: ${figure.percent} percent. The aim is 75.`
         }
       />
-      {through ? <p className={styles.quiet}>{through}</p> : null}
+    </section>
+  )
+}
+
+/** Each report's direct figure and through-line, by name; never averaged, never ranked. */
+function Team({ reports }: { readonly reports: AlignmentData['reports'] }) {
+  return (
+    <section aria-label="Your team, under you" className={styles.figure}>
+      <SectionHead level={2} right="direct, and through to your boss">
+        Your team, under you
+      </SectionHead>
+      <dl className={styles.team}>
+        {reports.map(({ personId, name, figure }) => (
+          <div key={personId}>
+            <dt>{firstName(name)}</dt>
+            <dd>
+              <Meter
+                value={figure.percent}
+                label={
+                  figure.percent === null
+                    ? `${name}: no goals yet`
+                    : `${name}: ${figure.percent} percent directly, ${figure.throughPercent ?? 0} percent through to your boss. The aim is 75.`
+                }
+              />
+            </dd>
+            <dd className={styles.quiet}>
+              {figure.percent === null ? 'nothing yet' : `${figure.percent}%, ${figure.throughPercent ?? 0}%`}
+            </dd>
+          </div>
+        ))}
+      </dl>
     </section>
   )
 }

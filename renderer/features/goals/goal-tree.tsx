@@ -136,8 +136,13 @@ function GoalNode({ goal, isSelected, onSelect }: GoalNodeProps) {
       <span className={styles.nodeBody}>
         <b>{goal.title}</b>
         <span className={styles.quiet}>
-          <Icon of={check.icon} size={13} /> {goal.level === 'report' ? `${firstName(goal.ownerName)}, ` : ''}
-          {isOver ? goal.state : check.word}
+          <span role="img" aria-label={check.word} title={check.word}>
+            <Icon of={check.icon} size={13} />
+          </span>{' '}
+          {[
+            goal.level === 'report' ? firstName(goal.ownerName) : check.word,
+            ...(isOver ? [goal.state] : []),
+          ].join(', ')}
         </span>
       </span>
       {goal.level === 'boss' ? null : <span className={styles.weight}>{goal.weight}</span>}

@@ -59,6 +59,9 @@ export function CustomersPage() {
   return (
     <>
       <Bar crumbs={[{ label: 'Customers' }]}>
+        <Checkbox isSelected={includeDone} onChange={setIncludeDone}>
+          Settled ones too
+        </Checkbox>
         <Button variant="ghost" icon={Plus} onPress={() => setForm('new')}>
           Customer or supplier
         </Button>
@@ -70,16 +73,7 @@ export function CustomersPage() {
         <PageTitle>What customers are telling you</PageTitle>
         <Columns layout="main-aside">
           <section aria-label="Signals" className={styles.part}>
-            <SectionHead
-              hasLine
-              right={
-                <Checkbox isSelected={includeDone} onChange={setIncludeDone}>
-                  Settled ones too
-                </Checkbox>
-              }
-            >
-              Signals
-            </SectionHead>
+            <SectionHead hasLine>Signals</SectionHead>
             {gravestFirst.length === 0 ? (
               <EmptyState title="Nothing heard yet.">What did a customer say lately?</EmptyState>
             ) : null}
