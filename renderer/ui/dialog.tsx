@@ -13,7 +13,8 @@ export type DialogProps = {
   readonly children: ReactNode
   /** Buttons, the primary one last. */
   readonly footer?: ReactNode
-  readonly size?: 'small' | 'medium' | 'large' | undefined
+  /** `page` is as wide as a sheet of paper with something beside it. */
+  readonly size?: 'small' | 'medium' | 'large' | 'page' | undefined
   readonly role?: 'dialog' | 'alertdialog' | undefined
   readonly isDismissable?: boolean | undefined
   /** Enter in any one-line field, or a submit button in the footer. */
