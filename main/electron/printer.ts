@@ -1,6 +1,7 @@
 // Paper: draws a document in a hidden window and hands out its PDF, or takes it to the system's print dialog.
 // One at a time; the latest PDF is kept, so that seeing, saving and printing the same document draws it once.
 import type { WebContents } from 'electron'
+import type { PDFDocument } from 'pdf-lib'
 import type { AgendaDocument } from '../../shared/print/model'
 import type { Printer } from '../ports'
 import type { Finished } from './finish-pdf'
@@ -16,7 +17,7 @@ const noPrinter = 'No printer was found. Save a PDF instead.'
 
 export function createPrinter(): Printer {
   const press = new Press()
-  const feet = new Map<string, Promise<Uint8Array>>()
+  const feet = new Map<string, Promise<PDFDocument>>()
   let last: { readonly html: string; readonly finished: Finished } | null = null
   let shown: { readonly letGo: () => void } | null = null
   let turn: Promise<unknown> = Promise.resolve()
@@ -31,10 +32,10 @@ export function createPrinter(): Printer {
     const { documentHtml, feetHtml } = await import('../../shared/print/html')
     const html = documentHtml(document)
     if (last?.html === html) return last.finished
-    const { finishPdf } = await import('./finish-pdf')
+    const { finishPdf, readPdf } = await import('./finish-pdf')
     const finished = await finishPdf(await press.pdf(html), document.title, (pages) => {
       const wanted = feetHtml(document, pages)
-      const known = feet.get(wanted) ?? press.pdf(wanted)
+      const known = feet.get(wanted) ?? press.pdf(wanted).then(readPdf)
       feet.set(wanted, known)
       known.catch(() => feet.delete(wanted))
       return known

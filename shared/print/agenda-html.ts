@@ -1,5 +1,6 @@
 // The agenda on paper. The page is the clock: the height of a section follows its minutes, start times run down
 // the left, ruled space to write at the right.
+import { firstName } from '../people/names'
 import { escapeHtml } from './escape'
 import { headHtml } from './head-html'
 import { plainLine } from './markdown'
@@ -126,8 +127,4 @@ function lastBlock(page: AgendaPage): string {
 function blankPromises(name: string): string {
   const row = '<tr><td><i class="box"></i></td><td></td></tr>'
   return `<table><thead><tr><th scope="col">${escapeHtml(name)}</th><th scope="col" class="by">by</th></tr></thead><tbody>${row.repeat(BLANK_PROMISES)}</tbody></table>`
-}
-
-function firstName(name: string): string {
-  return name.split(' ')[0] ?? name
 }

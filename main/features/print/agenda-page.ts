@@ -1,6 +1,7 @@
 // The agenda of a meeting as a printable page: sections with start times running down, minutes by whom they serve.
 import { sectionTitle, servedOfSection } from '../../../shared/agenda/sections'
 import { timeAfter } from '../../../shared/meetings/times'
+import { firstName } from '../../../shared/people/names'
 import type { AgendaPage, PrintedItem, PrintedSection, PrintedShare } from '../../../shared/print/model'
 import type { Id, Served } from '../../../shared/words'
 import { type Context, readerOf, refuse } from '../../handlers'
@@ -37,7 +38,6 @@ function sectionsOf(
   plan: PaperPlan,
   items: readonly PaperItem[],
 ): readonly PrintedSection[] {
-  const firstName = meeting.person.split(' ')[0] ?? meeting.person
   let minutesSoFar = 0
   return plan.order.flatMap((section) => {
     const own = items.filter((item) => item.section === section)
@@ -48,7 +48,7 @@ function sectionsOf(
     minutesSoFar += minutes
     return [
       {
-        title: sectionTitle(section, firstName),
+        title: sectionTitle(section, firstName(meeting.person)),
         served: servedOfSection(section),
         startsAt,
         minutes,

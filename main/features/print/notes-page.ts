@@ -3,6 +3,7 @@ import { sectionsOf as usualOrder } from '../../../shared/agenda/model'
 import { sectionTitle, servedOfSection } from '../../../shared/agenda/sections'
 import { dayInWords } from '../../../shared/dates'
 import type { Outcome } from '../../../shared/meetings/model'
+import { firstName } from '../../../shared/people/names'
 import type { DiscussedSection, NotesPage, PrintedPromise } from '../../../shared/print/model'
 import type { Id } from '../../../shared/words'
 import { type Context, localDay, readerOf } from '../../handlers'
@@ -84,13 +85,12 @@ function sectionsOf(
   plan: PaperPlan | null,
   items: readonly Told[],
 ): readonly DiscussedSection[] {
-  const firstName = meeting.person.split(' ')[0] ?? meeting.person
   return (plan?.order ?? usualOrder(meeting.kind)).flatMap((section) => {
     const own = items.filter((item) => item.section === section && isDiscussed(item))
     if (own.length === 0) return []
     return [
       {
-        title: sectionTitle(section, firstName),
+        title: sectionTitle(section, firstName(meeting.person)),
         served: servedOfSection(section),
         items: own.map((item) => ({
           title: item.words.title,
