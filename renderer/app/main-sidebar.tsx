@@ -1,9 +1,10 @@
 // The sidebar with its data: places with counts, and the people you work for with their next talk.
+import { useQuery } from '@tanstack/react-query'
 import { CircleHelp, ListChecks, MessagesSquare, Network, Sun } from 'lucide-react'
 import { useLocation } from 'wouter'
 import type { PersonRow } from '../../shared/people/model'
 import { SampleBox, Sidebar, SidebarNote, type SidebarPerson } from '../ui'
-import { api } from './api'
+import { api, query } from './api'
 import { useShell } from './shell-store'
 import { useDataState, usePeople, useSettings, useToday } from './state'
 import { soonWords } from './words'
@@ -24,6 +25,20 @@ function personRow(person: PersonRow, today: string, path: string): SidebarPerso
   }
 }
 
+/** Open promises of yours and live signals; nothing while there are none. */
+function useCounts() {
+  const promises = useQuery(
+    query.commitments.list.queryOptions({ input: { direction: 'mine', isOpen: true } }),
+  )
+  const signals = useQuery(query.signals.list.queryOptions({ input: {} }))
+  return { promises: promises.data?.length || undefined, signals: signals.data?.length || undefined }
+}
+
+function signalWords(count: number | undefined): { readonly note?: string } {
+  if (count === undefined) return {}
+  return { note: count === 1 ? '1 signal' : `${count} signals` }
+}
+
 export function MainSidebar({ isRail }: { readonly isRail: boolean }) {
   const [path] = useLocation()
   const today = useToday()
@@ -31,6 +46,7 @@ export function MainSidebar({ isRail }: { readonly isRail: boolean }) {
   const people = usePeople()
   const { open } = useShell()
   const settings = useSettings()
+  const counts = useCounts()
   const isAt = (place: string) => path === place || (place !== '/' && path.startsWith(`${place}/`))
   return (
     <Sidebar
@@ -54,6 +70,7 @@ export function MainSidebar({ isRail }: { readonly isRail: boolean }) {
           href: '#/commitments',
           isCurrent: isAt('/commitments'),
           command: 'go-commitments',
+          ...(counts.promises === undefined ? {} : { count: counts.promises }),
         },
         {
           id: 'alignment',
@@ -78,6 +95,7 @@ export function MainSidebar({ isRail }: { readonly isRail: boolean }) {
           label: 'Customers',
           href: '#/customers',
           isCurrent: isAt('/customers'),
+          ...signalWords(counts.signals),
         },
         {
           served: 'employee',

@@ -1,2 +1,3 @@
 export { CommitmentsPage } from './commitments-page'
+export { PromiseLine } from './promise-line'
 export { PromiseList } from './promise-list'

@@ -1,2 +1,3 @@
+export { MeetingLine } from './meeting-line'
 export { MeetingPage } from './meeting-page'
 export { MeetingsPage } from './meetings-page'

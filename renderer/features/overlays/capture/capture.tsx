@@ -1,8 +1,8 @@
 // Quick capture: one text first, then only what its kind needs. Nothing typed is lost when the kind changes.
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../../../shared/words'
-import type { CaptureKind } from '../../../app/shell-store'
-import { Banner, Button, Dialog, TextField } from '../../../ui'
+import { type CaptureKind, useShell } from '../../../app/shell-store'
+import { Banner, Button, Dialog, TextField, toast } from '../../../ui'
 import { type Draft, emptyDraft } from '../records/draft'
 import { recordKind, recordKinds } from '../records/kinds'
 import { useAround } from '../records/use-around'
@@ -17,6 +17,19 @@ type CaptureProps = {
   readonly onClose: () => void
 }
 
+/** What was typed when the dialog was left without saving; taken up again when asked for. */
+let left: { readonly kind: CaptureKind; readonly draft: Draft } | null = null
+
+function offerBack(kind: CaptureKind, draft: Draft) {
+  toast('Not saved.', {
+    actionLabel: 'Bring it back',
+    onUndo: () => {
+      left = { kind, draft }
+      useShell.getState().open({ type: 'capture', kind, personId: draft.personId })
+    },
+  })
+}
+
 /** What stays for the next one: whom it is with. */
 function nextDraft({ personId, partyId, direction, raisedBy, bossKind }: Draft): Draft {
   return { ...emptyDraft, personId, partyId, direction, raisedBy, bossKind }
@@ -24,11 +37,20 @@ function nextDraft({ personId, partyId, direction, raisedBy, bossKind }: Draft):
 
 export function Capture({ kind: firstKind, personId, partyId, onClose }: CaptureProps) {
   const [kind, setKind] = useState(firstKind)
+  const [start] = useState(() => left?.draft ?? { personId, partyId })
   const around = useAround()
   const of = recordKind(kind)
-  const form = useRecord(of, { personId, partyId }, (draft) => of.add(draft, around))
+  const form = useRecord(of, start, (draft) => of.add(draft, around))
   const { draft, set, errorAt } = form
   const text = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+
+  useEffect(() => {
+    left = null
+  }, [])
+  const leave = () => {
+    onClose()
+    if (draft.text.trim() !== '') offerBack(kind, draft)
+  }
 
   const save = async (isKept: boolean) => {
     if (form.isBusy) return
@@ -59,7 +81,7 @@ export function Capture({ kind: firstKind, personId, partyId, onClose }: Capture
       title="Capture"
       size="large"
       isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      onOpenChange={(isOpen) => (isOpen ? undefined : leave())}
       onSubmit={() => void save(false)}
       footer={
         <>
@@ -73,7 +95,7 @@ export function Capture({ kind: firstKind, personId, partyId, onClose }: Capture
               Save and add another
             </Button>
           </span>
-          <Button variant="ghost" keys="Escape" onPress={onClose}>
+          <Button variant="ghost" keys="Escape" onPress={leave}>
             Cancel
           </Button>
           <Button type="submit" variant="primary" keys="Enter" isBusy={form.isBusy} busyLabel="Saving">

@@ -114,7 +114,7 @@ export function VerbForm({ verb, today, onBefore, onDone, onCancel }: VerbFormPr
         <Button size="small" variant="ghost" onPress={onCancel}>
           Back
         </Button>
-        <Button size="small" variant="primary" isBusy={act.isBusy} onPress={() => void confirm()}>
+        <Button size="small" isBusy={act.isBusy} onPress={() => void confirm()}>
           {verb.label}
         </Button>
       </div>

@@ -1,0 +1,59 @@
+// Who needs you, customers first. The button opens the record, or plans the talk that is missing.
+import type { NeedsYou as Need } from '../../../shared/today/contract'
+import type { Id } from '../../../shared/words'
+import { useShell } from '../../app/shell-store'
+import { Button, EmptyState, List, Mark, SectionHead } from '../../ui'
+import styles from './today.module.css'
+
+const words: Readonly<Record<Need['action'], string>> = {
+  signal: 'Assign',
+  obstacle: 'Clear',
+  plan: 'Find time',
+  goal: 'View',
+  decision: 'Decide',
+  boss_topic: 'Confirm',
+}
+
+function useAnswer() {
+  const { open } = useShell()
+  return ({ action, ref }: Need) => {
+    const id = ref as Id
+    if (action === 'plan') open({ type: 'new-meeting', relationshipId: id })
+    else if (action === 'goal') window.location.hash = '#/alignment'
+    else open({ type: 'edit', kind: action, id })
+  }
+}
+
+export function NeedsYou({ needs }: { readonly needs: readonly Need[] }) {
+  const answer = useAnswer()
+  return (
+    <section aria-label="Needs you">
+      <SectionHead hasLine right="customers first">
+        Needs you
+      </SectionHead>
+      {needs.length === 0 ? (
+        <EmptyState title="Nothing waits for you." />
+      ) : (
+        <List aria-label="Needs you">
+          {needs.map((need) => (
+            <li key={need.id} className={styles.need}>
+              <Mark served={need.served} size={11} className={styles.mark} />
+              <div>
+                <b className={styles.title}>{need.title}</b>
+                <p className={styles.why}>{need.why}</p>
+              </div>
+              <Button
+                size="small"
+                aria-label={`${words[need.action]}: ${need.title}`}
+                onPress={() => answer(need)}
+                className={styles.answer}
+              >
+                {words[need.action]}
+              </Button>
+            </li>
+          ))}
+        </List>
+      )}
+    </section>
+  )
+}
