@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BrowserWindow, dialog, app as electron } from 'electron'
 import { type App, createApp } from '../app'
+import { todayOf } from '../handlers'
 import type { Ports } from '../ports'
+import { watchDay } from './day-watch'
 import { guardContents, guardSession } from './guard'
 import type { MachineSettings } from './machine-settings'
 import { setUpMenu } from './menu'
@@ -46,6 +48,11 @@ export function start(entryUrl: string, machine: () => Machine): void {
       servePage(join(bundle, 'renderer'))
       app = await createApp(ports)
       setUpMenu()
+      const { context, workspace } = app
+      watchDay(
+        () => todayOf(context),
+        () => workspace.announce(),
+      )
       window = await openWindow(app, settings, join(bundle, 'preload', 'preload.cjs'))
     })
     .catch((error: unknown) => {

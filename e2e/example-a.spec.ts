@@ -1,0 +1,196 @@
+// The worked example of a check-in, typed in through the screens: Dana with Ruth, 14 May 2026, 45 minutes.
+import { execFileSync } from 'node:child_process'
+import type { Page } from '@playwright/test'
+import type { AgendaAnswer } from '../shared/agenda/answer'
+import { id as idSchema } from '../shared/words'
+import { expect, root, test } from './launch'
+import {
+  addGoal,
+  agendaOnScreen,
+  agreeOn,
+  beginWith,
+  capture,
+  choose,
+  goTo,
+  nest,
+  setDay,
+  travelTo,
+} from './pages'
+import { typeInto } from './print-data'
+
+/** My goals with their weights and how far each serves one of Ruth's: 70 % in all. */
+const goals = [
+  { title: 'Deliver on Saturdays', weight: 30, parent: 'On-time delivery 98%', share: 100 },
+  { title: 'One map of the warehouse', weight: 25, parent: 'On-time delivery 98%', share: 100 },
+  { title: 'Staff the night shift', weight: 20, parent: 'Cost per pick down 5%', share: 50 },
+  { title: 'Pick errors below 1%', weight: 15, parent: null, share: 0 },
+  { title: 'Audit without findings', weight: 10, parent: 'Cost per pick down 5%', share: 50 },
+] as const
+
+async function typeGoals(page: Page): Promise<void> {
+  await goTo(page, 'Alignment')
+  for (const title of ['On-time delivery 98%', 'Cost per pick down 5%']) {
+    await addGoal(page, 'A goal of Ruth', title, 50)
+    await agreeOn(page, title)
+  }
+  for (const goal of goals) {
+    await addGoal(page, 'A goal of yours', goal.title, goal.weight)
+    await agreeOn(page, goal.title)
+    if (goal.parent) await nest(page, goal.parent, goal.share)
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('70% of your goals serve Ruth’s goals')
+}
+
+async function typeCustomers(page: Page): Promise<void> {
+  await capture(page, 'Customer signal', 'Three retailers ask for Saturday delivery', async (dialog) => {
+    await dialog.getByRole('combobox', { name: /From whom/ }).fill('Northside Retail')
+    await page.getByRole('option', { name: /Northside Retail/ }).click()
+    await choose(dialog, /How much it matters/, /^3/)
+    await dialog.getByRole('button', { name: 'More' }).click()
+    await choose(dialog, /For the goal/, 'Deliver on Saturdays')
+  })
+  for (const name of ['Harbour Foods', 'Valley Stores']) await addParty(page, name, 'Customer')
+  await goTo(page, 'Customers')
+  await page.getByRole('button', { name: /Three retailers ask/ }).click()
+  const record = page.getByRole('dialog')
+  for (const name of ['Northside Retail', 'Harbour Foods', 'Valley Stores']) {
+    await record.getByRole('combobox', { name: /Who said it/ }).fill(name)
+    await page.getByRole('option', { name }).click()
+    await expect(record.getByRole('list', { name: /Who said it/ })).toContainText(name)
+  }
+  await page.keyboard.press('Escape')
+  await capture(page, 'Customer signal', 'Returns label in the wrong language', async (dialog) => {
+    await dialog.getByRole('combobox', { name: /From whom/ }).fill('Harbour')
+    await page.getByRole('option', { name: 'Harbour Foods' }).click()
+    await choose(dialog, /How much it matters/, /^4/)
+  })
+}
+
+async function addParty(page: Page, name: string, kind: string): Promise<void> {
+  await goTo(page, 'Customers')
+  await page.getByRole('button', { name: 'Customer or supplier' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(name)
+  await dialog.getByRole('radio', { name: kind, exact: true }).click()
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(dialog).toBeHidden()
+}
+
+test('Dana prepares the check-in with Ruth', async ({ launchSaydo }) => {
+  test.setTimeout(180_000)
+  const { app, page, profile } = await launchSaydo({ now: '2026-04-01T09:00' })
+  page.setDefaultTimeout(6000)
+  await beginWith(page, { me: 'Dana', boss: 'Ruth', reports: 'Priya' })
+  const meeting = await page.evaluate(() => window.location.hash)
+  await typeGoals(page)
+
+  await travelTo(app, page, '2026-04-16T09:00')
+  await goTo(page, 'Meetings')
+  await capture(page, 'Obstacle', 'Night shift lacks scanner licences', async (dialog) => {
+    await choose(dialog, /In whose way/, 'Priya')
+    await choose(dialog, /How bad/, /^4/)
+    await choose(dialog, /What would help/, 'Access')
+    await dialog.getByRole('radio', { name: 'Your boss' }).click()
+  })
+  const promise = (text: string, due: string, goal: string) =>
+    capture(page, 'Promise', text, async (dialog) => {
+      await choose(dialog, /^(Choose )?.*To$/, 'Ruth')
+      await setDay(dialog, 'Due', due)
+      await dialog.getByRole('button', { name: 'More' }).click()
+      await choose(dialog, /For the goal/, goal)
+    })
+  await promise('Q2 staffing plan', '2026-05-12', 'Staff the night shift')
+  await promise('Cost dashboard', '2026-05-20', 'Deliver on Saturdays')
+
+  await travelTo(app, page, '2026-05-07T09:00')
+  await goTo(page, 'Commitments')
+  await page.getByRole('checkbox', { name: 'Kept: Cost dashboard' }).press('Space')
+
+  await travelTo(app, page, '2026-05-14T09:00')
+  await typeCustomers(page)
+  const bossTopic = (kind: string, text: string, due: string, goal?: string) =>
+    capture(page, 'Boss topic', text, async (dialog) => {
+      await dialog.getByRole('radio', { name: kind }).click()
+      await setDay(dialog, 'Due', due)
+      if (!goal) return
+      await choose(dialog, /For the goal/, goal)
+    })
+  await bossTopic('Deliverable', 'Warehouse map v2', '2026-05-29', 'One map of the warehouse')
+  await bossTopic('Concern', 'Audit on 30 June', '2026-06-30')
+  await capture(page, 'Decision', 'Which carrier for the island?', async (dialog) => {
+    await choose(dialog, /Serves/, 'Customers')
+    await setDay(dialog, 'Decide by', '2026-05-22')
+    await dialog.getByRole('button', { name: 'More' }).click()
+    await choose(dialog, /For the goal/, 'Deliver on Saturdays')
+  })
+
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, meeting)
+  await page.keyboard.press('m')
+  const move = page.getByRole('dialog', { name: 'Move the meeting' })
+  await setDay(move, 'Day', '2026-05-14')
+  await move.getByRole('button', { name: 'Move', exact: true }).click()
+  await expect(move).toBeHidden()
+  await page.getByRole('button', { name: 'Rebuild' }).click()
+  await expect(
+    page.getByRole('button', { name: 'Three retailers ask for Saturday delivery', exact: true }),
+  ).toBeVisible()
+
+  const built = await agendaOnScreen(page)
+  expect(built).toEqual([
+    { section: 'Customers', title: 'Three retailers ask for Saturday delivery', minutes: 4, score: 66 },
+    { section: 'Customers', title: 'Returns label in the wrong language', minutes: 4, score: 52 },
+    { section: 'What the team needs', title: 'Night shift lacks scanner licences', minutes: 4, score: 50 },
+    { section: 'Promises', title: 'Q2 staffing plan', minutes: 2, score: 61 },
+    { section: 'Promises', title: 'Cost dashboard: done 7 May', minutes: 1, score: 26 },
+    { section: 'Ruth’s issues, concerns and deliverables', title: 'Warehouse map v2', minutes: 3, score: 49 },
+    { section: 'Ruth’s issues, concerns and deliverables', title: 'Audit on 30 June', minutes: 4, score: 34 },
+    { section: 'Decisions and asks', title: 'Which carrier for the island?', minutes: 5, score: 76 },
+    { section: 'Alignment and expectations', title: 'Alignment 70%', minutes: 4, score: 35 },
+  ])
+  const why = page.getByRole('button', { name: 'Three retailers ask for Saturday delivery', exact: true })
+  await why.focus()
+  await expect(page.getByRole('region', { name: 'Agenda' }).locator('dl')).toHaveText(
+    /a signal\s*10serves customer\s*30severity 3 of 5\s*8goal worth 30%\s*63 sources\s*12/,
+  )
+  await page.keyboard.press('r')
+  expect(await agendaOnScreen(page)).toEqual(built)
+  expect(await answeredByCase(profile, meeting)).toEqual(
+    built.map(({ minutes, score }) => ({ minutes, score })),
+  )
+
+  await page.getByRole('button', { name: 'Change length' }).click()
+  await page.getByRole('textbox', { name: /Length/ }).fill('15')
+  await page.getByRole('button', { name: 'Rebuild for this length' }).click()
+  await expect(page.getByRole('heading', { name: /of 15 min/ })).toBeVisible()
+  const cut = await agendaOnScreen(page)
+  expect(await answeredByCase(profile, meeting)).toEqual(
+    cut.map(({ minutes, score }) => ({ minutes, score })),
+  )
+  expect(cut.map(({ title }) => title)).toEqual([
+    'Three retailers ask for Saturday delivery',
+    'Night shift lacks scanner licences',
+    'Q2 staffing plan',
+    'Warehouse map v2',
+    'Which carrier for the island?',
+  ])
+  await expect(page.getByRole('complementary', { name: 'Worth bringing' })).toContainText('needs 3 min')
+})
+
+/** What the `case` command answers for the inputs gathered from the database under the running app, item by item. */
+async function answeredByCase(profile: string, hash: string) {
+  const meetingId = idSchema.parse(hash.split('/').pop())
+  const input = await typeInto(profile, '2026-05-14T09:00:00Z', (client) =>
+    client.agenda.input({ meetingId }),
+  )
+  const line = execFileSync('npm', ['run', '--silent', 'case'], {
+    cwd: root,
+    input: `${JSON.stringify({ rule: 'agenda', input })}\n`,
+    encoding: 'utf8',
+  })
+  const answer = JSON.parse(line) as AgendaAnswer
+  return answer.sections.flatMap(({ items }) =>
+    items.filter(({ id }) => !id.startsWith('prompt:')).map(({ minutes, score }) => ({ minutes, score })),
+  )
+}

@@ -1,0 +1,119 @@
+// What several stories do through the screens, in the words of the screens.
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { expect } from './launch'
+
+/** Types the first run; ends in the agenda of the first check-in. */
+export async function beginWith(
+  page: Page,
+  names: { me: string; boss: string; reports?: string },
+): Promise<void> {
+  await page.getByRole('textbox', { name: 'Your name' }).fill(names.me)
+  await page.getByRole('textbox', { name: 'Who is your boss?' }).fill(names.boss)
+  if (names.reports) await page.getByRole('textbox', { name: /Who reports to you/ }).fill(names.reports)
+  await page.getByRole('button', { name: 'Plan the first check-in' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `Check-in with ${names.boss}` })).toBeVisible()
+}
+
+/** Lets the app believe it is another moment; the screens read again as they do after midnight. */
+export async function travelTo(app: ElectronApplication, page: Page, moment: string): Promise<void> {
+  await app.evaluate(({ app: electron, BrowserWindow }, now) => {
+    const { saydoSeams } = globalThis as unknown as { saydoSeams: { now: string } }
+    saydoSeams.now = now
+    electron.emit('browser-window-focus', {}, BrowserWindow.getAllWindows()[0])
+  }, moment)
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))))
+}
+
+export async function goTo(page: Page, place: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).first().click()
+}
+
+/** Opens the list of a select and takes the option of this name. */
+export async function choose(
+  within: Locator,
+  label: string | RegExp,
+  option: string | RegExp,
+): Promise<void> {
+  await within.getByRole('button', { name: label }).first().click()
+  await within.page().getByRole('option', { name: option }).first().click()
+}
+
+/** Types a day into a date field. */
+export async function setDay(within: Locator, label: string, day: string): Promise<void> {
+  const field = within.getByRole('textbox', { name: new RegExp(`^${label}`) }).first()
+  await field.fill(day)
+  await field.press('Tab')
+}
+
+/** Opens quick capture with C, picks the kind, types the text, lets `fill` do the rest, saves. */
+export async function capture(
+  page: Page,
+  kind: string,
+  text: string,
+  fill: (dialog: Locator) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await page.keyboard.press('c')
+  const dialog = page.getByRole('dialog', { name: 'Capture' })
+  await dialog
+    .getByRole('radio', { name: kind, exact: true })
+    .or(dialog.getByRole('button', { name: kind, exact: true }))
+    .first()
+    .click()
+  await dialog.getByRole('textbox').first().fill(text)
+  await fill(dialog)
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(dialog).toBeHidden()
+}
+
+/** Adds a goal on the alignment screen through the button of its owner; it is selected afterwards. */
+export async function addGoal(page: Page, button: string, title: string, weight: number): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Goal', exact: true }).fill(title)
+  await dialog.getByRole('textbox', { name: 'Weight' }).fill(String(weight))
+  await dialog.getByRole('button', { name: 'Add goal' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+/** Agrees on the goal that is selected. */
+export async function agreeOn(page: Page, title: string): Promise<void> {
+  const inspector = page.getByRole('complementary', { name: title })
+  await inspector.getByRole('button', { name: 'Agreed', exact: true }).click()
+  await expect(inspector).toContainText('Agreed together')
+}
+
+/** Nests the goal that is selected under another with a share. */
+export async function nest(page: Page, parent: string, share: number): Promise<void> {
+  const form = page.getByRole('form', { name: 'Nest under a goal' })
+  await choose(form, /Nest under/, parent)
+  await form.getByRole('textbox', { name: 'Share' }).fill(String(share))
+  await form.getByRole('button', { name: 'Nest', exact: true }).click()
+  await expect(page.getByRole('button', { name: `Take away the link to ${parent}` })).toBeVisible()
+}
+
+export type AgendaLine = {
+  readonly section: string
+  readonly title: string
+  readonly minutes: number
+  readonly score: number
+}
+
+/** The agenda as the screen shows it, questions left out: each item is selected in turn to read its points. */
+export async function agendaOnScreen(page: Page): Promise<readonly AgendaLine[]> {
+  const agenda = page.getByRole('region', { name: 'Agenda' })
+  const lines: AgendaLine[] = []
+  for (const section of await agenda.getByRole('region').all()) {
+    const name = (await section.getByRole('heading').first().textContent()) ?? ''
+    for (const row of await section.getByRole('listitem').all()) {
+      const button = row.locator('[data-row-title]')
+      const title = ((await button.textContent()) ?? '').trim()
+      if (title.includes('?') && (await row.getByRole('button', { name: 'Swap the question' }).count()))
+        continue
+      await button.focus()
+      const score = Number.parseInt((await row.getByText(/points in all/).textContent()) ?? '', 10)
+      const minutes = await row.getByRole('textbox', { name: `Minutes for ${title}` }).inputValue()
+      lines.push({ section: name, title, minutes: Number(minutes), score })
+    }
+  }
+  return lines
+}
