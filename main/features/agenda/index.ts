@@ -188,6 +188,9 @@ function blankItem(context: Context, like: { readonly meeting_id: Id; readonly r
   }
 }
 
+/** The tables whose rows say themselves whom they serve and whether they may be shared. */
+const recordTables = ['topic', 'decision', 'boss_topic', 'obstacle', 'signal', 'commitment'] as const
+
 export const agenda = {
   view: handle.agenda.view.handler(({ context, input }) => agendaView(readerOf(context), input.meetingId)),
 
@@ -305,7 +308,17 @@ export const agenda = {
       context,
       input.itemId,
       input.visibility === 'private' ? 'Made private' : 'Made shareable',
-      (trx, item) => set(trx, item, { visibility: input.visibility }),
+      async (trx, item) => {
+        const table = recordTables.find((name) => name === item.source_kind)
+        if (table) {
+          await trx
+            .updateTable(table)
+            .set({ visibility: input.visibility })
+            .where('id', '=', item.source_id as Id)
+            .execute()
+        }
+        await set(trx, item, { visibility: input.visibility })
+      },
     ),
   ),
 

@@ -98,6 +98,7 @@ const topic: Apply = async (closing, item, detail, outcome) => {
       goalId: null,
       meetingId,
       estimateHours: null,
+      visibility: item.visibility,
     })
   }
   if (outcome === 'decision') {
@@ -114,6 +115,7 @@ const topic: Apply = async (closing, item, detail, outcome) => {
       goalId: null,
       relationshipId,
       personId: kind === 'direct_report' ? personId : null,
+      visibility: item.visibility,
     })
     await decideRow(trx, decision, detail.text ?? item.title, on)
   }

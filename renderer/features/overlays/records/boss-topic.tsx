@@ -5,7 +5,7 @@ import { api } from '../../../app/api'
 import type { Option } from '../../../ui'
 import { type Around, type Draft, type FieldsProps, relationshipOf, visibilityOf } from './draft'
 import type { RecordKind } from './kind'
-import { BossField, Choice, DueField, GoalField, Pair, PrivateField, ServedField } from './parts'
+import { BegunField, BossField, Choice, DueField, GoalField, Pair, PrivateField, ServedField } from './parts'
 import { sending } from './sending'
 
 const missing = { relationshipId: 'Add your boss first, so that this has a place.' }
@@ -48,6 +48,9 @@ function Fields(props: FieldsProps) {
         <ServedField draft={draft} set={set} errorAt={errorAt} usual="Boss, as usual" />
         <DueField draft={draft} set={set} around={around} label="Due" error={errorAt('due')} isOptional />
         <GoalField {...props} />
+        {isEdit ? null : (
+          <BegunField draft={draft} set={set} around={around} label="Raised on" error={errorAt('raisedOn')} />
+        )}
       </Pair>
       <PrivateField draft={draft} set={set} />
     </>
@@ -74,6 +77,7 @@ export const bossTopic: RecordKind = {
         served: draft.served,
         due: draft.due,
         goalId: draft.goalId,
+        ...(draft.begunOn === null ? {} : { raisedOn: draft.begunOn }),
         visibility: visibilityOf(draft),
       },
       missing,

@@ -20,6 +20,8 @@ export type Draft = {
   readonly direction: 'mine' | 'theirs'
   readonly served: Served | null
   readonly due: string | null
+  /** The day it was made, raised or heard, when that is not today. */
+  readonly begunOn: string | null
   readonly goalId: Id | null
   readonly isPrivate: boolean
   readonly estimateHours: number | null
@@ -54,6 +56,7 @@ export const emptyDraft: Draft = {
   direction: 'mine',
   served: null,
   due: null,
+  begunOn: null,
   goalId: null,
   isPrivate: false,
   estimateHours: null,

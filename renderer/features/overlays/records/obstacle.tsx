@@ -7,6 +7,7 @@ import { Checkbox, type Option, Select, TextField } from '../../../ui'
 import { type Draft, type FieldsProps, visibilityOf } from './draft'
 import type { RecordKind } from './kind'
 import {
+  BegunField,
   BossField,
   Choice,
   More,
@@ -90,6 +91,11 @@ function Fields(props: FieldsProps) {
         </Checkbox>
       )}
       <PrivateField draft={draft} set={set} />
+      {isEdit ? null : (
+        <More isWrong={Boolean(errorAt('openedOn'))}>
+          <BegunField draft={draft} set={set} around={around} label="Since" error={errorAt('openedOn')} />
+        </More>
+      )}
       {isEdit ? (
         <More isWrong={Boolean(errorAt('policy'))}>
           <TextField
@@ -123,13 +129,20 @@ export const obstacle: RecordKind = {
   icon: Construction,
   placeholder: 'No test device for the new scanner',
   textField: 'text',
-  shows: ['text', 'raisedBy', 'severity', 'need', 'bossRelationshipId', 'served', 'policy'],
+  shows: ['text', 'raisedBy', 'severity', 'need', 'bossRelationshipId', 'served', 'policy', 'openedOn'],
   added: 'Obstacle noted.',
   saved: 'Obstacle changed.',
   Fields,
   add: (draft) =>
-    sending(raiseObstacle, { ...fields(draft), raisedBy: draft.personId }, missing, (input) =>
-      api.obstacles.raise(input),
+    sending(
+      raiseObstacle,
+      {
+        ...fields(draft),
+        raisedBy: draft.personId,
+        ...(draft.begunOn === null ? {} : { openedOn: draft.begunOn }),
+      },
+      missing,
+      (input) => api.obstacles.raise(input),
     ),
   save: (id, draft) =>
     sending(

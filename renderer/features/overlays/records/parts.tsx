@@ -134,6 +134,27 @@ export function DueField({ draft, set, around, label, error, isOptional }: DueFi
   )
 }
 
+type BegunFieldProps = Pick<FieldsProps, 'draft' | 'set' | 'around'> & {
+  readonly label: string
+  readonly error: string | undefined
+}
+
+/** The day it began, today when left empty. */
+export function BegunField({ draft, set, around, label, error }: BegunFieldProps) {
+  return (
+    <DateField
+      label={label}
+      today={around.today}
+      leans="past"
+      value={draft.begunOn}
+      onChange={(day) => set('begunOn', day)}
+      placeholder="today"
+      error={error}
+      isOptional
+    />
+  )
+}
+
 export function GoalField({ draft, set, around, errorAt }: FieldsProps) {
   if (around.goals.length === 0) return null
   const options: readonly Option[] = [

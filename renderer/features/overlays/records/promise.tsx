@@ -6,6 +6,7 @@ import { NumberField } from '../../../ui'
 import { type FieldsProps, relationshipOf, visibilityOf } from './draft'
 import type { RecordKind } from './kind'
 import {
+  BegunField,
   Choice,
   DueField,
   GoalField,
@@ -59,8 +60,11 @@ function Fields(props: FieldsProps) {
         />
       </Pair>
       <PrivateField draft={draft} set={set} />
-      <More isWrong={Boolean(errorAt('estimateHours') ?? errorAt('goalId'))}>
+      <More isWrong={Boolean(errorAt('estimateHours') ?? errorAt('goalId') ?? errorAt('madeOn'))}>
         <Pair>
+          {isEdit ? null : (
+            <BegunField draft={draft} set={set} around={around} label="Made on" error={errorAt('madeOn')} />
+          )}
           <NumberField
             label="Hours it takes"
             isOptional
@@ -83,7 +87,7 @@ export const promise: RecordKind = {
   icon: Handshake,
   placeholder: 'Send the retention forecast',
   textField: 'text',
-  shows: ['text', 'personId', 'due', 'served', 'estimateHours', 'goalId'],
+  shows: ['text', 'personId', 'due', 'served', 'estimateHours', 'goalId', 'madeOn'],
   added: 'Promise made.',
   saved: 'Promise changed.',
   Fields,
@@ -96,6 +100,7 @@ export const promise: RecordKind = {
         text: draft.text,
         ...(draft.served === null ? {} : { served: draft.served }),
         due: draft.due,
+        ...(draft.begunOn === null ? {} : { madeOn: draft.begunOn }),
         goalId: draft.goalId,
         estimateHours: draft.estimateHours,
         visibility: visibilityOf(draft),

@@ -8,6 +8,7 @@ import { ComboBox, type Option, Select, TextField } from '../../../ui'
 import { type Draft, type FieldsProps, visibilityOf } from './draft'
 import type { RecordKind } from './kind'
 import {
+  BegunField,
   Choice,
   DueField,
   GoalField,
@@ -112,8 +113,21 @@ function Fields(props: FieldsProps) {
       </Pair>
       {isEdit ? null : <DraftSources {...props} />}
       <PrivateField draft={draft} set={set} />
-      <More isWrong={['theme', 'ownerId', 'due', 'goalId'].some((field) => errorAt(field) !== undefined)}>
+      <More
+        isWrong={['theme', 'ownerId', 'due', 'goalId', 'capturedOn'].some(
+          (field) => errorAt(field) !== undefined,
+        )}
+      >
         <Pair>
+          {isEdit ? null : (
+            <BegunField
+              draft={draft}
+              set={set}
+              around={around}
+              label="Heard on"
+              error={errorAt('capturedOn')}
+            />
+          )}
           <PersonField
             label="Who looks after it"
             none="Nobody yet"
@@ -195,8 +209,15 @@ export const signal: RecordKind = {
   Fields,
   add: (draft) =>
     withParty(draft, (whole) =>
-      sending(captureSignal, { ...fields(whole), sources: whole.sources }, {}, (input) =>
-        api.signals.capture(input),
+      sending(
+        captureSignal,
+        {
+          ...fields(whole),
+          sources: whole.sources,
+          ...(whole.begunOn === null ? {} : { capturedOn: whole.begunOn }),
+        },
+        {},
+        (input) => api.signals.capture(input),
       ),
     ),
   save: (id, draft) =>
