@@ -2,10 +2,11 @@
 import type { MeetingRow } from '../../../shared/meetings/model'
 import { firstName } from '../../app/words'
 
-/** Its own title, else 'Check-in with Ingrid' or 'One-on-one with Tomas'. */
+/** 'Check-in with Ingrid', 'One-on-one with Tomas'; a title of its own takes the first words, unless it names them. */
 export function meetingTitle(meeting: Pick<MeetingRow, 'title' | 'kind' | 'personName'>): string {
-  if (meeting.title) return meeting.title
-  return `${meetingKind(meeting)} with ${firstName(meeting.personName)}`
+  const them = firstName(meeting.personName)
+  if (meeting.title.includes(them)) return meeting.title
+  return `${meeting.title || meetingKind(meeting)} with ${them}`
 }
 
 export function meetingKind(meeting: Pick<MeetingRow, 'kind'>): string {

@@ -8,6 +8,13 @@ import styles from './notes.module.css'
 
 const Editor = lazy(async () => ({ default: (await import('./editor')).Editor }))
 
+const words: Readonly<Record<SaveState['type'], string>> = {
+  untouched: '',
+  saved: 'Saved',
+  saving: 'Saving',
+  failed: 'Not saved',
+}
+
 export type NoteFieldProps = {
   readonly meetingId: Id
   readonly itemId: Id | null
@@ -23,7 +30,7 @@ export type NoteFieldProps = {
 
 export function NoteField(props: NoteFieldProps) {
   const { meetingId, itemId, audience, label, initial, placeholder, focusKey, minRows = 'many' } = props
-  const [state, setState] = useState<SaveState>({ type: 'saved' })
+  const [state, setState] = useState<SaveState>({ type: 'untouched' })
   const saver = useMemo(
     () => createNoteSaver((text) => api.notes.save({ meetingId, itemId, audience, text }), setState),
     [meetingId, itemId, audience],
@@ -46,7 +53,7 @@ export function NoteField(props: NoteFieldProps) {
         />
       </Suspense>
       <p className={styles.state} role="status" data-state={state.type}>
-        {state.type === 'saved' ? 'Saved' : state.type === 'saving' ? 'Saving' : 'Not saved'}
+        {words[state.type]}
       </p>
     </div>
   )

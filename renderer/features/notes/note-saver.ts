@@ -7,7 +7,7 @@ const quietMs = 150
 const longestMs = 450
 
 export type SaveState =
-  | { readonly type: 'saved' | 'saving' }
+  | { readonly type: 'untouched' | 'saved' | 'saving' }
   | { readonly type: 'failed'; readonly problem: Problem }
 
 export type NoteSaver = {
