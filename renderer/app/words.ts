@@ -12,6 +12,12 @@ export function dayWords(day: string, today: string): string {
   return shortDay(day, today)
 }
 
+/** The same within a sentence: 'today', 'tomorrow', 'Thursday'. */
+export function dayInSentence(day: string, today: string): string {
+  const words = dayWords(day, today)
+  return ['Today', 'Tomorrow', 'Yesterday'].includes(words) ? words.toLowerCase() : words
+}
+
 /** The shortest word for a day to come, for narrow places: 'tomorrow', 'Thu', 'in 7 d'. */
 export function soonWords(day: string, today: string): string {
   const days = differenceInCalendarDays(parseISO(day), parseISO(today))

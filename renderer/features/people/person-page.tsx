@@ -1,13 +1,64 @@
-// Person.
-import { Bar, Page, PageTitle } from '../../ui'
+// One person: what you said to each other, what was talked about, what they need, and how you work together.
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Id } from '../../../shared/words'
+import { query } from '../../app/api'
+import { useShell } from '../../app/shell-store'
+import { useCommands } from '../../app/shortcuts'
+import { Columns, Page } from '../../ui'
+import { ArchivedPerson } from './archived-person'
+import { EditPerson } from './edit-person'
+import { EditRhythm } from './edit-rhythm'
+import { Goals } from './goals'
+import { History } from './history'
+import { LastTime } from './last-time'
+import styles from './person.module.css'
+import { PersonBar } from './person-bar'
+import { PersonHead } from './person-head'
+import { PersonPromises } from './person-promises'
+import { PersonRecords } from './person-records'
+import { RemovePerson } from './remove-person'
+import { Together } from './together'
+
+export type PersonDialog = 'edit' | 'rhythm' | 'remove'
 
 export function PersonPage({ id }: { readonly id: string }) {
+  const person = useSuspenseQuery(query.people.find.queryOptions({ input: { id: id as Id } })).data
+  const [dialog, setDialog] = useState<PersonDialog | null>(null)
+  const { open } = useShell()
+  const { row } = person
+  const close = () => setDialog(null)
+  useCommands('person', {
+    edit: () => setDialog('edit'),
+    new: () => (row ? open({ type: 'new-meeting', relationshipId: row.relationshipId }) : undefined),
+    capture: () => open({ type: 'capture', kind: 'topic', personId: row ? person.id : null }),
+    promise: () => (row ? open({ type: 'capture', kind: 'promise', personId: person.id }) : undefined),
+  })
   return (
     <>
-      <Bar />
-      <Page aria-label="Person">
-        <PageTitle>{id}</PageTitle>
+      <PersonBar person={person} onDialog={setDialog} />
+      <Page aria-label={person.name}>
+        <PersonHead person={person} />
+        {row === null ? (
+          <ArchivedPerson person={person} />
+        ) : (
+          <Columns layout="main-aside" className={styles.columns}>
+            <div className={styles.main}>
+              <History person={row} />
+              <PersonPromises person={row} />
+              <LastTime person={row} />
+              <PersonRecords person={row} />
+            </div>
+            <aside className={styles.side} aria-label={`About ${person.name}`}>
+              <Goals person={row} />
+              <Together person={person} row={row} onDialog={setDialog} />
+            </aside>
+          </Columns>
+        )}
       </Page>
+      {dialog === 'edit' ? <EditPerson person={person} onClose={close} /> : null}
+      {dialog === 'rhythm' && row ? <EditRhythm person={person} row={row} onClose={close} /> : null}
+      {dialog === 'remove' ? <RemovePerson person={person} onClose={close} /> : null}
     </>
   )
 }

@@ -2,7 +2,7 @@
 import type { NeedsYou as Need } from '../../../shared/today/contract'
 import type { Id } from '../../../shared/words'
 import { useShell } from '../../app/shell-store'
-import { Button, EmptyState, List, Mark, SectionHead } from '../../ui'
+import { Button, Disclosure, EmptyState, List, Mark, SectionHead } from '../../ui'
 import styles from './today.module.css'
 
 const words: Readonly<Record<Need['action'], string>> = {
@@ -13,6 +13,8 @@ const words: Readonly<Record<Need['action'], string>> = {
   decision: 'Decide',
   boss_topic: 'Confirm',
 }
+
+const shownAtFirst = 5
 
 function useAnswer() {
   const { open } = useShell()
@@ -26,6 +28,7 @@ function useAnswer() {
 
 export function NeedsYou({ needs }: { readonly needs: readonly Need[] }) {
   const answer = useAnswer()
+  const rest = needs.slice(shownAtFirst)
   return (
     <section aria-label="Needs you">
       <SectionHead hasLine right="customers first">
@@ -34,26 +37,43 @@ export function NeedsYou({ needs }: { readonly needs: readonly Need[] }) {
       {needs.length === 0 ? (
         <EmptyState title="Nothing waits for you." />
       ) : (
-        <List aria-label="Needs you">
-          {needs.map((need) => (
-            <li key={need.id} className={styles.need}>
-              <Mark served={need.served} size={11} className={styles.mark} />
-              <div>
-                <b className={styles.title}>{need.title}</b>
-                <p className={styles.why}>{need.why}</p>
-              </div>
-              <Button
-                size="small"
-                aria-label={`${words[need.action]}: ${need.title}`}
-                onPress={() => answer(need)}
-                className={styles.answer}
-              >
-                {words[need.action]}
-              </Button>
-            </li>
-          ))}
-        </List>
+        <>
+          <List aria-label="Needs you">
+            {needs.slice(0, shownAtFirst).map((need) => (
+              <NeedLine key={need.id} need={need} onAnswer={() => answer(need)} />
+            ))}
+          </List>
+          {rest.length > 0 ? (
+            <Disclosure title={`${rest.length} more`} className={styles.rest}>
+              <List aria-label="Also needs you">
+                {rest.map((need) => (
+                  <NeedLine key={need.id} need={need} onAnswer={() => answer(need)} />
+                ))}
+              </List>
+            </Disclosure>
+          ) : null}
+        </>
       )}
     </section>
+  )
+}
+
+function NeedLine({ need, onAnswer }: { readonly need: Need; readonly onAnswer: () => void }) {
+  return (
+    <li className={styles.need}>
+      <Mark served={need.served} size={11} className={styles.mark} />
+      <div>
+        <b className={styles.title}>{need.title}</b>
+        <p className={styles.why}>{need.why}</p>
+      </div>
+      <Button
+        size="small"
+        aria-label={`${words[need.action]}: ${need.title}`}
+        onPress={onAnswer}
+        className={styles.answer}
+      >
+        {words[need.action]}
+      </Button>
+    </li>
   )
 }

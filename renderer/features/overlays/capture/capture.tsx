@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../../../shared/words'
 import { type CaptureKind, useShell } from '../../../app/shell-store'
 import { Banner, Button, Dialog, TextField, toast } from '../../../ui'
-import { type Draft, emptyDraft } from '../records/draft'
+import { type Around, type Draft, emptyDraft } from '../records/draft'
 import { recordKind, recordKinds } from '../records/kinds'
 import { useAround } from '../records/use-around'
 import { useRecord } from '../records/use-record'
@@ -30,6 +30,25 @@ function offerBack(kind: CaptureKind, draft: Draft) {
   })
 }
 
+/** Where it begins: about the person or the party whose page it was opened from. */
+function startingDraft(
+  around: Around,
+  kind: CaptureKind,
+  personId: Id | null,
+  partyId: Id | null,
+): Partial<Draft> {
+  const person = around.people.find(({ id }) => id === personId)
+  if (!person) return { personId, partyId }
+  if (person.kind === 'boss') return { personId, partyId, bossRelationshipId: person.relationshipId }
+  const heard = { personId: person.id, partyId: null, on: around.today, consentToName: false }
+  return {
+    personId,
+    partyId,
+    markedFor: person.id,
+    ...(kind === 'signal' ? { sources: [heard], hop: 1 } : {}),
+  }
+}
+
 /** What stays for the next one: whom it is with. */
 function nextDraft({ personId, partyId, direction, raisedBy, bossKind }: Draft): Draft {
   return { ...emptyDraft, personId, partyId, direction, raisedBy, bossKind }
@@ -37,8 +56,8 @@ function nextDraft({ personId, partyId, direction, raisedBy, bossKind }: Draft):
 
 export function Capture({ kind: firstKind, personId, partyId, onClose }: CaptureProps) {
   const [kind, setKind] = useState(firstKind)
-  const [start] = useState(() => left?.draft ?? { personId, partyId })
   const around = useAround()
+  const [start] = useState(() => left?.draft ?? startingDraft(around, firstKind, personId, partyId))
   const of = recordKind(kind)
   const form = useRecord(of, start, (draft) => of.add(draft, around))
   const { draft, set, errorAt } = form

@@ -7,7 +7,7 @@ import type { PromptView } from '../../../../shared/prompts/contract'
 import type { SearchHit } from '../../../../shared/search/contract'
 import type { CaptureKind, Overlay } from '../../../app/shell-store'
 import { availableCommands, runCommand } from '../../../app/shortcuts'
-import { dayWords, firstName } from '../../../app/words'
+import { dayInSentence, firstName } from '../../../app/words'
 import type { PaletteItem } from '../../../ui'
 
 export type Doing = { readonly go: (path: string) => void; readonly open: (overlay: Overlay) => void }
@@ -33,7 +33,7 @@ export function peopleItems(
       label: person.name,
       served: person.kind === 'boss' ? 'boss' : 'employee',
       hint: person.next
-        ? `next ${dayWords(person.next.on, today)}, ${person.next.at}`
+        ? `next ${dayInSentence(person.next.on, today)}, ${person.next.at}`
         : person.role || undefined,
       onAction: () => go(`/people/${person.id}`),
     }))
@@ -55,7 +55,7 @@ export function meetingItems(
       id: `meeting-${meeting.id}`,
       label: meetingTitle(meeting),
       icon: MessagesSquare,
-      hint: `${dayWords(meeting.on, today)}, ${meeting.at}`,
+      hint: `${dayInSentence(meeting.on, today)}, ${meeting.at}`,
       onAction: () => go(`/meetings/${meeting.id}`),
     }))
 }

@@ -63,7 +63,7 @@ export const bossTopic: RecordKind = {
   icon: Triangle,
   placeholder: 'The board asks for the migration date',
   textField: 'text',
-  shows: ['text', 'relationshipId', 'served', 'due', 'goalId'],
+  shows: ['text', 'relationshipId', 'served', 'due', 'goalId', 'raisedOn'],
   added: 'Noted for your boss.',
   saved: 'Changed.',
   Fields,

@@ -4,7 +4,7 @@ import { raiseObstacle, saveObstacle } from '../../../../shared/obstacles/model'
 import type { HelperKind, Need } from '../../../../shared/words'
 import { api } from '../../../app/api'
 import { Checkbox, type Option, Select, TextField } from '../../../ui'
-import { type Draft, type FieldsProps, visibilityOf } from './draft'
+import { type Around, type Draft, type FieldsProps, visibilityOf } from './draft'
 import type { RecordKind } from './kind'
 import {
   BegunField,
@@ -85,7 +85,7 @@ function Fields(props: FieldsProps) {
         ) : null}
         {isEdit ? <ServedField draft={draft} set={set} errorAt={errorAt} usual="Team, as usual" /> : null}
       </Pair>
-      {draft.personId === null ? null : (
+      {reportOf(draft, around) === null ? null : (
         <Checkbox isSelected={draft.consentToName} onChange={(may) => set('consentToName', may)}>
           {`${otherName(around.people, draft.personId)} agrees to be named`}
         </Checkbox>
@@ -111,6 +111,11 @@ function Fields(props: FieldsProps) {
   )
 }
 
+/** Only a report raises an obstacle; anyone else's is your own. */
+function reportOf(draft: Draft, around: Around): Draft['personId'] {
+  return around.reports.find(({ id }) => id === draft.personId)?.id ?? null
+}
+
 function fields(draft: Draft) {
   return {
     text: draft.text,
@@ -133,12 +138,12 @@ export const obstacle: RecordKind = {
   added: 'Obstacle noted.',
   saved: 'Obstacle changed.',
   Fields,
-  add: (draft) =>
+  add: (draft, around) =>
     sending(
       raiseObstacle,
       {
         ...fields(draft),
-        raisedBy: draft.personId,
+        raisedBy: reportOf(draft, around),
         ...(draft.begunOn === null ? {} : { openedOn: draft.begunOn }),
       },
       missing,

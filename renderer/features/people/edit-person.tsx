@@ -1,0 +1,91 @@
+// Name, role, and how someone likes to work.
+import type { PersonPage } from '../../../shared/people/model'
+import { savePerson } from '../../../shared/people/model'
+import { api } from '../../app/api'
+import { useAct } from '../../app/use-act'
+import { useForm } from '../../app/use-form'
+import { firstName } from '../../app/words'
+import { Banner, Button, Dialog, TextField } from '../../ui'
+import styles from './person.module.css'
+
+type EditPersonProps = { readonly person: PersonPage; readonly onClose: () => void }
+
+type FieldKey = 'feedback' | 'recognition' | 'bestTime' | 'lineOfSight'
+
+const likes: readonly { readonly key: FieldKey; readonly label: string; readonly placeholder: string }[] = [
+  { key: 'feedback', label: 'Feedback', placeholder: 'Straight, never in a group' },
+  { key: 'recognition', label: 'Praise', placeholder: 'Tell the customer who did it' },
+  { key: 'bestTime', label: 'Best hours', placeholder: 'Before 11:00' },
+  { key: 'lineOfSight', label: 'Who their work reaches', placeholder: 'The support desk, then the clinics' },
+]
+
+export function EditPerson({ person, onClose }: EditPersonProps) {
+  const { id, name, role, feedback, recognition, bestTime, lineOfSight } = person
+  const { values, set, errorAt, read } = useForm(savePerson, {
+    id,
+    name,
+    role,
+    feedback,
+    recognition,
+    bestTime,
+    lineOfSight,
+  })
+  const act = useAct()
+  const error = (key: keyof typeof values) => errorAt(key) ?? act.errorAt(key)
+  const submit = async () => {
+    if (act.isBusy || read() === null) return
+    const done = await act.run(async () => {
+      await api.people.save(values)
+      return true
+    }, 'Changed.')
+    if (done) onClose()
+  }
+  return (
+    <Dialog
+      title={`Edit ${firstName(name)}`}
+      size="medium"
+      isOpen
+      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      onSubmit={() => void submit()}
+      footer={
+        <>
+          <Button variant="ghost" keys="Escape" onPress={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" variant="primary" keys="Enter" isBusy={act.isBusy} busyLabel="Saving">
+            Save
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.pair}>
+        <TextField
+          label="Name"
+          autoFocus
+          value={values.name}
+          onChange={(words) => set('name', words)}
+          error={error('name')}
+        />
+        <TextField
+          label="Role"
+          isOptional
+          value={values.role}
+          onChange={(words) => set('role', words)}
+          error={error('role')}
+        />
+        {likes.map(({ key, label, placeholder }) => (
+          <TextField
+            key={key}
+            label={label}
+            isOptional
+            placeholder={placeholder}
+            value={values[key]}
+            onChange={(words) => set(key, words)}
+            error={error(key)}
+          />
+        ))}
+      </div>
+      {act.problem && !act.problem.field ? <Banner tone="late">{act.problem.message}</Banner> : null}
+    </Dialog>
+  )
+}

@@ -1,0 +1,87 @@
+// The goals of a person: weight, what each is nested under, and what outstanding means.
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Check, Circle, CircleDashed } from 'lucide-react'
+import type { AlignmentPage, GoalView } from '../../../shared/goals/model'
+import type { PersonRow } from '../../../shared/people/model'
+import { query } from '../../app/api'
+import { useToday } from '../../app/state'
+import { plainDay } from '../../app/words'
+import { EmptyState, Icon, Mark, SectionHead, TextLink } from '../../ui'
+import styles from './person.module.css'
+
+const isLive = ({ state }: GoalView) => state === 'draft' || state === 'agreed' || state === 'active'
+
+export function Goals({ person }: { readonly person: PersonRow }) {
+  const page = useSuspenseQuery(query.goals.alignment.queryOptions()).data
+  const goals = page.goals
+    .filter((goal) => goal.ownerId === person.id && isLive(goal))
+    .toSorted((a, b) => b.weight - a.weight)
+  const described = goals.filter(({ outstanding }) => outstanding !== '')
+  return (
+    <>
+      <section aria-label="Goals">
+        <SectionHead right={goals.length > 0 ? 'weight' : undefined}>Goals</SectionHead>
+        {goals.length === 0 ? (
+          <EmptyState
+            title="No goals yet."
+            action={<TextLink href="#/alignment">Write them down</TextLink>}
+          />
+        ) : (
+          <ul className={styles.goals}>
+            {goals.map((goal) => (
+              <li key={goal.id}>
+                <Mark served={goal.served} size={9} className={styles.mark} />
+                <div>
+                  {goal.title}
+                  <p className={styles.quiet}>{linkWords(goal, page)}</p>
+                  <Agreement goal={goal} />
+                </div>
+                <b>{goal.weight}</b>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {described.length > 0 ? (
+        <section aria-label="Outstanding means">
+          <SectionHead>Outstanding means</SectionHead>
+          {described.map((goal) => (
+            <div key={goal.id} className={styles.outstanding}>
+              {described.length > 1 ? <p className={styles.quiet}>{goal.title}</p> : null}
+              <p className={styles.said}>{goal.outstanding}</p>
+            </div>
+          ))}
+        </section>
+      ) : null}
+    </>
+  )
+}
+
+/** What a goal is nested under; a boss's goal is where the tree begins. */
+function linkWords(goal: GoalView, page: AlignmentPage): string {
+  if (goal.level === 'boss') return ''
+  const parents = goal.supports.flatMap(({ parentId }) => page.goals.filter(({ id }) => id === parentId))
+  const first = parents[0]
+  if (first === undefined) return 'not nested'
+  return parents.length === 1
+    ? `under “${first.title}”`
+    : `under “${first.title}” and ${parents.length - 1} more`
+}
+
+function Agreement({ goal }: { readonly goal: GoalView }) {
+  const today = useToday()
+  if (goal.agreedOn !== null)
+    return (
+      <p className={styles.agreement}>
+        <Icon of={Check} size={12} />
+        {`Agreed ${plainDay(goal.agreedOn, today)}`}
+      </p>
+    )
+  const isDrafted = goal.outstanding !== '' || goal.meets !== ''
+  return (
+    <p className={styles.agreement}>
+      <Icon of={isDrafted ? CircleDashed : Circle} size={12} />
+      {isDrafted ? 'Drafted' : 'Not asked'}
+    </p>
+  )
+}

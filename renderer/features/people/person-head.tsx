@@ -1,0 +1,55 @@
+// Who it is, in what rhythm, and three figures with the counts behind them.
+import { useSuspenseQueries } from '@tanstack/react-query'
+import type { PersonPage } from '../../../shared/people/model'
+import { query } from '../../app/api'
+import { useToday } from '../../app/state'
+import { dayInSentence, firstName, plainDay, rhythmWords } from '../../app/words'
+import { Avatar, Figure, PageTitle } from '../../ui'
+import styles from './person.module.css'
+import { rhythmState, slotWords } from './rhythm-words'
+
+export function PersonHead({ person }: { readonly person: PersonPage }) {
+  const today = useToday()
+  const { id: personId, name, role, row, slot, cadence } = person
+  const [mine, theirs, alignment] = useSuspenseQueries({
+    queries: [
+      query.commitments.sayDo.queryOptions({ input: { personId, direction: 'mine' } }),
+      query.commitments.sayDo.queryOptions({ input: { personId, direction: 'theirs' } }),
+      query.goals.alignment.queryOptions(),
+    ],
+  })
+  const nested = alignment.data.reports.find((report) => report.personId === personId)?.figure.percent ?? null
+  const state = row ? rhythmState(row) : null
+  const facts = row
+    ? [
+        role,
+        `with you since ${plainDay(row.startedOn, today)}`,
+        rhythmWords(row.cadenceDays),
+        slotWords(slot),
+        row.next ? `next ${dayInSentence(row.next.on, today)}, ${row.next.at}` : 'nothing planned',
+        cadence.expected > 0 ? `${cadence.held} of ${cadence.expected} held` : null,
+        state ? (
+          <span key="state" className={styles.state} data-late={state.isLate || undefined}>
+            {state.words}
+          </span>
+        ) : null,
+      ]
+    : [role]
+  return (
+    <PageTitle
+      hasLine
+      start={<Avatar name={name} size="large" />}
+      facts={facts}
+      end={
+        <>
+          <Figure value={mine.data.onTime} rest={`/${mine.data.due}`} label="you kept" />
+          <Figure value={theirs.data.onTime} rest={`/${theirs.data.due}`} label={`${firstName(name)} kept`} />
+          {nested === null ? null : <Figure value={nested} rest="%" label="nested in yours" />}
+        </>
+      }
+      className={styles.head}
+    >
+      <span title={name}>{name}</span>
+    </PageTitle>
+  )
+}

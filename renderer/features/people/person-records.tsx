@@ -1,0 +1,176 @@
+// What is live between you: topics, obstacles, signals, decisions; for a boss what the boss is busy with.
+import { useSuspenseQueries } from '@tanstack/react-query'
+import type { PersonRow } from '../../../shared/people/model'
+import { api, query } from '../../app/api'
+import { useToday } from '../../app/state'
+import { useAct } from '../../app/use-act'
+import { firstName, plainDay } from '../../app/words'
+import { Button } from '../../ui'
+import { type RecordLine, RecordList } from './record-list'
+
+const matterWords = {
+  issue: 'Issue',
+  concern: 'Concern',
+  deliverable: 'Deliverable',
+  priority: 'Priority',
+} as const
+
+const obstacleWords = {
+  raised: 'not picked up',
+  accepted: 'accepted',
+  working: 'being worked on',
+  waiting: 'waiting',
+  cleared: 'cleared',
+  declined: 'declined',
+} as const
+
+export function PersonRecords({ person }: { readonly person: PersonRow }) {
+  return (
+    <>
+      <Topics person={person} />
+      {person.kind === 'boss' ? <BossMatters person={person} /> : <FromReport person={person} />}
+    </>
+  )
+}
+
+function Topics({ person }: { readonly person: PersonRow }) {
+  const [topics, decisions] = useSuspenseQueries({
+    queries: [
+      query.topics.list.queryOptions({ input: { relationshipId: person.relationshipId } }),
+      query.decisions.list.queryOptions({ input: {} }),
+    ],
+  })
+  const isOfPerson = (decision: (typeof decisions.data)[number]) =>
+    person.kind === 'boss'
+      ? decision.relationshipId === person.relationshipId ||
+        (decision.relationshipId === null && person.isPrimary)
+      : decision.personId === person.id
+  return (
+    <>
+      <RecordList
+        title="Topics"
+        kind="topic"
+        personId={person.id}
+        addLabel="Add a topic"
+        empty="No topics yet."
+        lines={topics.data.map((topic) => ({
+          id: topic.id,
+          text: topic.text,
+          served: topic.served,
+          isPrivate: topic.visibility === 'private',
+          end: topic.raisedBy === 'them' ? firstName(person.name) : 'You',
+          due: topic.due,
+        }))}
+      />
+      <RecordList
+        title="Decisions"
+        kind="decision"
+        personId={person.id}
+        addLabel="Add a decision"
+        empty="No decision is waiting."
+        lines={decisions.data.filter(isOfPerson).map((decision) => ({
+          id: decision.id,
+          text: decision.question,
+          served: decision.served,
+          isPrivate: decision.visibility === 'private',
+          end: decision.state === 'deferred' ? 'put off' : '',
+          due: decision.decideBy,
+        }))}
+      />
+    </>
+  )
+}
+
+function FromReport({ person }: { readonly person: PersonRow }) {
+  const today = useToday()
+  const [obstacles, signals] = useSuspenseQueries({
+    queries: [
+      query.obstacles.list.queryOptions({ input: { personId: person.id, includeDone: true } }),
+      query.signals.list.queryOptions({ input: { personId: person.id } }),
+    ],
+  })
+  const name = firstName(person.name)
+  const isUntold = (told: readonly { readonly personId: string }[]) =>
+    !told.some(({ personId }) => personId === person.id)
+  const live = obstacles.data.filter(
+    ({ state, told }) => (state !== 'cleared' && state !== 'declined') || isUntold(told),
+  )
+  return (
+    <>
+      <RecordList
+        title={`In ${name}’s way`}
+        kind="obstacle"
+        personId={person.id}
+        addLabel="Add an obstacle"
+        empty="Nothing is in the way."
+        lines={live.map((obstacle) => ({
+          id: obstacle.id,
+          text: obstacle.text,
+          served: obstacle.served ?? 'employee',
+          isPrivate: obstacle.visibility === 'private',
+          end:
+            obstacle.state === 'cleared' || obstacle.state === 'declined'
+              ? `${obstacleWords[obstacle.state]}, not told`
+              : `${obstacleWords[obstacle.state]}, since ${plainDay(obstacle.openedOn, today)}`,
+          due: null,
+        }))}
+      />
+      <RecordList
+        title={`What ${name} heard from customers`}
+        kind="signal"
+        personId={person.id}
+        addLabel="Add a signal"
+        empty="Nothing heard yet."
+        lines={signals.data.map((signal) => ({
+          id: signal.id,
+          text: signal.text,
+          served: signal.served ?? 'customer',
+          isPrivate: signal.visibility === 'private',
+          end: signal.partyName ?? '',
+          due: signal.due,
+        }))}
+      />
+    </>
+  )
+}
+
+function BossMatters({ person }: { readonly person: PersonRow }) {
+  const today = useToday()
+  const act = useAct()
+  const [matters] = useSuspenseQueries({
+    queries: [query.topics.listBoss.queryOptions({ input: { relationshipId: person.relationshipId } })],
+  })
+  const name = firstName(person.name)
+  const lines = matters.data.map((matter): RecordLine => {
+    const last = matter.confirmations.at(-1)
+    return {
+      id: matter.id,
+      text: matter.text,
+      served: matter.served ?? 'boss',
+      isPrivate: matter.visibility === 'private',
+      note: `${matterWords[matter.kind]}, ${last === undefined ? 'not confirmed yet' : `confirmed ${plainDay(last, today)}`}`,
+      end: '',
+      due: matter.due,
+      action:
+        last === today ? null : (
+          <Button
+            size="small"
+            aria-label={`Confirm: ${matter.text}`}
+            onPress={() => void act.run(() => api.topics.confirmBoss({ id: matter.id }), 'Confirmed.')}
+          >
+            Confirm
+          </Button>
+        ),
+    }
+  })
+  return (
+    <RecordList
+      title={`What ${name} is busy with`}
+      kind="boss_topic"
+      personId={person.id}
+      addLabel="Add an issue, concern, deliverable or priority"
+      empty="Nothing noted yet."
+      lines={lines}
+    />
+  )
+}

@@ -1,0 +1,90 @@
+// A list of records of one kind about a person; pressing one opens it, the plus adds another.
+import { Lock, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Id, Served } from '../../../shared/words'
+import { type CaptureKind, useShell } from '../../app/shell-store'
+import { useToday } from '../../app/state'
+import { dueWords } from '../../app/words'
+import { EmptyState, Icon, IconButton, List, Mark, Row, SectionHead } from '../../ui'
+import styles from './person.module.css'
+
+export type RecordLine = {
+  readonly id: Id
+  readonly text: string
+  readonly served: Served | null
+  readonly isPrivate: boolean
+  readonly note?: string
+  readonly end: string
+  readonly due: string | null
+  readonly action?: ReactNode
+}
+
+type RecordListProps = {
+  readonly title: string
+  readonly kind: CaptureKind
+  readonly personId: Id
+  readonly addLabel: string
+  readonly empty: string
+  readonly lines: readonly RecordLine[]
+}
+
+export function RecordList({ title, kind, personId, addLabel, empty, lines }: RecordListProps) {
+  const { open } = useShell()
+  return (
+    <section aria-label={title}>
+      <SectionHead
+        hasLine
+        className={styles.action}
+        right={
+          <IconButton
+            size="small"
+            icon={Plus}
+            label={addLabel}
+            onPress={() => open({ type: 'capture', kind, personId })}
+          />
+        }
+      >
+        {title}
+      </SectionHead>
+      {lines.length === 0 ? (
+        <EmptyState title={empty} />
+      ) : (
+        <List aria-label={title}>
+          {lines.map((line) => (
+            <Line key={line.id} line={line} onOpen={() => open({ type: 'edit', kind, id: line.id })} />
+          ))}
+        </List>
+      )}
+    </section>
+  )
+}
+
+function Line({ line, onOpen }: { readonly line: RecordLine; readonly onOpen: () => void }) {
+  const today = useToday()
+  const due = line.due === null ? null : dueWords(line.due, today)
+  return (
+    <Row
+      start={<Mark served={line.served ?? 'none'} />}
+      note={line.note}
+      onPress={onOpen}
+      end={
+        <>
+          {line.isPrivate ? (
+            <span className={styles.lock}>
+              <Icon of={Lock} size={12} /> private
+            </span>
+          ) : null}
+          {line.end ? <span className={styles.ending}>{line.end}</span> : null}
+          {due ? (
+            <span className={styles.due} data-tone={due.tone}>
+              {due.text}
+            </span>
+          ) : null}
+          {line.action}
+        </>
+      }
+    >
+      {line.text}
+    </Row>
+  )
+}

@@ -1,0 +1,129 @@
+// How you work together: what they like, the rhythm with its slot and pauses, and for a boss who comes first.
+import { Pencil } from 'lucide-react'
+import type { PersonPage, PersonRow } from '../../../shared/people/model'
+import type { Stance } from '../../../shared/words'
+import { api } from '../../app/api'
+import { useToday } from '../../app/state'
+import { useAct } from '../../app/use-act'
+import { firstName, minutesWords, plainDay, rhythmWords } from '../../app/words'
+import { Banner, EmptyState, IconButton, SectionHead, Segmented } from '../../ui'
+import styles from './person.module.css'
+import type { PersonDialog } from './person-page'
+import { slotWords } from './rhythm-words'
+
+type TogetherProps = {
+  readonly person: PersonPage
+  readonly row: PersonRow
+  readonly onDialog: (dialog: PersonDialog) => void
+}
+
+type Fact = readonly [string, string]
+
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([term, words]) => (
+        <div key={`${term} ${words}`}>
+          <dt>{term}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function Together({ person, row, onDialog }: TogetherProps) {
+  const today = useToday()
+  const name = firstName(person.name)
+  const liked: readonly Fact[] = (
+    [
+      ['Feedback', person.feedback],
+      ['Praise', person.recognition],
+      ['Best hours', person.bestTime],
+      ['Customers', person.lineOfSight],
+    ] as const
+  ).filter(([, words]) => words !== '')
+  const slot = slotWords(person.slot)
+  const rhythm: readonly Fact[] = [
+    ['Rhythm', rhythmWords(row.cadenceDays)],
+    ['Length', minutesWords(row.lengthMinutes)],
+    ...(slot === null ? [] : [['Slot', slot] as const]),
+    ...person.pauses.map(
+      ({ from, to }): Fact => ['Pause', `${plainDay(from, today)} to ${plainDay(to, today)}`],
+    ),
+  ]
+  return (
+    <>
+      <section aria-label={`How ${name} likes to work`}>
+        <SectionHead
+          className={styles.action}
+          right={
+            <IconButton
+              size="small"
+              icon={Pencil}
+              label={`Edit how ${name} likes to work`}
+              onPress={() => onDialog('edit')}
+            />
+          }
+        >{`How ${name} likes to work`}</SectionHead>
+        {liked.length === 0 ? (
+          <EmptyState title={`Ask ${name}, and write it here.`} />
+        ) : (
+          <Facts facts={liked} />
+        )}
+      </section>
+      <section aria-label="Rhythm">
+        <SectionHead
+          className={styles.action}
+          right={
+            <IconButton
+              size="small"
+              icon={Pencil}
+              label="Edit the rhythm"
+              onPress={() => onDialog('rhythm')}
+            />
+          }
+        >
+          Rhythm
+        </SectionHead>
+        <Facts facts={rhythm} />
+      </section>
+      {row.kind === 'boss' ? <StanceSwitch person={person} row={row} /> : null}
+    </>
+  )
+}
+
+/** The order of service in the check-ins with this boss. */
+function StanceSwitch({ person, row }: { readonly person: PersonPage; readonly row: PersonRow }) {
+  const act = useAct()
+  const change = (stance: Stance) => {
+    const input = {
+      id: row.relationshipId,
+      cadenceDays: row.cadenceDays,
+      lengthMinutes: row.lengthMinutes,
+      slot: person.slot,
+      stance,
+    }
+    void act.run(() => api.people.saveRelationship(input), 'Order of the check-ins changed.')
+  }
+  return (
+    <section aria-label="Who comes first in the check-ins">
+      <SectionHead>Who comes first in the check-ins</SectionHead>
+      <Segmented
+        label="Who comes first in the check-ins"
+        value={row.stance}
+        onChange={change}
+        options={[
+          { id: 'customer_first', label: 'Customers' },
+          { id: 'boss_first', label: firstName(person.name) },
+        ]}
+      />
+      <p className={styles.quiet}>
+        {row.stance === 'customer_first'
+          ? 'Customers, then team, then boss. Only the order changes, not what is brought.'
+          : 'Boss, then customers, then team. Only the order changes, not what is brought.'}
+      </p>
+      {act.problem ? <Banner tone="late">{act.problem.message}</Banner> : null}
+    </section>
+  )
+}
