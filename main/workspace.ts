@@ -98,9 +98,9 @@ export class Workspace {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Says that everything may have changed: another database is open now. */
-  announce(): void {
-    for (const listener of this.#listeners) listener(['*'], null)
+  /** Says what changed outside a database; everything, when another database is open now. */
+  announce(tables: readonly string[] = ['*']): void {
+    for (const listener of this.#listeners) listener(tables, null)
   }
 
   async close(): Promise<void> {

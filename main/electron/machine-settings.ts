@@ -1,6 +1,6 @@
 // What belongs to this computer, in electron-store: look and keys, and where the window was.
 import Store from 'electron-store'
-import { defaultSettings, type Settings, settings as schema } from '../../shared/settings/model'
+import { readSettings, type Settings } from '../../shared/settings/model'
 import type { SettingsStore } from '../ports'
 
 export type WindowPlace = {
@@ -36,8 +36,7 @@ export function openMachineSettings(folder: string): MachineSettings {
   return {
     read: () => {
       if (memory.settings) return memory.settings
-      const kept = schema.safeParse(store?.get('settings') ?? {})
-      return kept.success ? kept.data : defaultSettings
+      return readSettings(store?.get('settings'))
     },
     write: (value) => {
       memory.settings = value

@@ -1,7 +1,7 @@
 // The real machine behind the ports: clock, ids, dialogs, printer, shell, settings, log.
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, shell } from 'electron'
+import { app, BrowserWindow, dialog, nativeTheme, shell } from 'electron'
 import { monotonicFactory } from 'ulid'
 import type { Id } from '../../shared/words'
 import type { Ports } from '../ports'
@@ -25,7 +25,13 @@ export function realMachine(): Machine {
       clock,
       newId: () => ulid() as Id,
       dataFolder: join(profile, 'data'),
-      settings,
+      settings: {
+        read: settings.read,
+        write: (value) => {
+          settings.write(value)
+          nativeTheme.themeSource = value.theme
+        },
+      },
       dialogs: { saveFile },
       printer: createPrinter(),
       shell: { reveal: (path) => void shell.openPath(path), quit: () => app.quit() },

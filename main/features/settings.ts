@@ -6,6 +6,7 @@ export const settings = {
   change: handle.settings.change.handler(({ context, input }) => {
     const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
     context.ports.settings.write({ ...context.ports.settings.read(), ...given })
+    context.workspace.announce(['settings'])
     return context.ports.settings.read()
   }),
   about: handle.settings.about.handler(({ context }) => ({

@@ -5,16 +5,19 @@ import { flushAll } from './flush'
 /** The features whose reads stand on tables of their own; a change elsewhere leaves them as they are. */
 const readsOnly: Readonly<Record<string, readonly string[]>> = {
   notes: ['note', 'note_version'],
-  settings: [],
+  settings: ['settings'],
   changes: [],
   undo: [],
 }
+
+/** Tables and settings only their own feature reads. */
+const ofOneFeature = new Set(Object.values(readsOnly).flat())
 
 function isTouched(feature: string, tables: readonly string[]): boolean {
   if (tables.includes('*')) return true
   const reads = readsOnly[feature]
   if (reads) return tables.some((table) => reads.includes(table))
-  return tables.some((table) => table !== 'note' && table !== 'note_version')
+  return tables.some((table) => !ofOneFeature.has(table))
 }
 
 async function watchChanges(): Promise<void> {

@@ -1,20 +1,40 @@
 // What belongs to this computer, not to your notes: look, zoom, paper, keys.
 import { z } from 'zod'
 
-export const settings = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
+const fields = {
+  theme: z.enum(['system', 'light', 'dark']),
   /** Text size in percent. */
-  textSize: z.int().min(90).max(140).default(100),
-  paper: z.enum(['A4', 'Letter']).default('A4'),
-  hasSingleKeys: z.boolean().default(true),
-  isSidebarFolded: z.boolean().default(false),
+  textSize: z.int().min(90).max(140),
+  paper: z.enum(['A4', 'Letter']),
+  hasSingleKeys: z.boolean(),
+  isSidebarFolded: z.boolean(),
   /** Print my own say/do figure on the boss's agenda. */
-  printsSayDo: z.boolean().default(false),
-  capacityHours: z.int().min(0).max(400).default(60),
-})
-export type Settings = z.infer<typeof settings>
+  printsSayDo: z.boolean(),
+}
 
-export const defaultSettings: Settings = settings.parse({})
+/** Some of the settings, to change; what is left out stays as it is. */
+export const someSettings = z.strictObject(fields).partial()
+
+export type Settings = z.infer<z.ZodObject<typeof fields>>
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  textSize: 100,
+  paper: 'A4',
+  hasSingleKeys: true,
+  isSidebarFolded: false,
+  printsSayDo: false,
+}
+
+/** Kept settings as they can be used, one by one: what is missing or broken is as usual, what is unknown is left out. */
+export function readSettings(kept: unknown): Settings {
+  const values: Readonly<Record<string, unknown>> = z.record(z.string(), z.unknown()).catch({}).parse(kept)
+  const usable = Object.entries(fields).flatMap(([key, schema]) => {
+    const value = schema.safeParse(values[key])
+    return value.success ? [[key, value.data]] : []
+  })
+  return { ...defaultSettings, ...Object.fromEntries(usable) }
+}
 
 export type About = {
   readonly version: string
