@@ -7,6 +7,7 @@ import path from 'node:path'
 import { FuseState, FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses'
 import { electronExecutable, expect, root, test } from './launch'
 import { launchPackaged, outputOf, packagedExecutable } from './packaged'
+import { beginWith } from './pages'
 
 let folder = ''
 let executable = ''
@@ -29,6 +30,28 @@ test('opens its window, draws its page and runs in no other context than the win
       'undefined',
       false,
     ])
+  } finally {
+    await saydo.close()
+  }
+})
+
+test('goes from an empty profile to a printed agenda', async () => {
+  const saydo = await launchPackaged(path.join(folder, 'story'))
+  try {
+    const { page } = saydo
+    await beginWith(page, { me: 'Dana', boss: 'Ruth', reports: 'Priya' })
+    await page.getByRole('textbox', { name: 'Add a topic' }).fill('Budget round')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Budget round', exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Print', exact: true }).click()
+    const paper = page.frameLocator('iframe')
+    await expect(paper.getByRole('heading', { level: 1 })).toContainText('Ruth')
+    await expect(paper.getByText('Budget round').first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => {
+      window.location.hash = '#/settings'
+    })
+    await expect(page.getByText(/^Saydo \d+\.\d+\.\d+$/)).toBeVisible()
   } finally {
     await saydo.close()
   }
