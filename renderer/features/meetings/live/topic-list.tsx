@@ -5,7 +5,7 @@ import type { AgendaItemView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
 import { api } from '../../../app/api'
 import { useAct } from '../../../app/use-act'
-import { Disclosure, Icon, Mark, SectionHead, TextField } from '../../../ui'
+import { Disclosure, Icon, Mark, SectionHead, TextField, useIsNarrow } from '../../../ui'
 import { isQuestion } from '../question'
 import type { Agenda } from '../use-agenda'
 import styles from './live.module.css'
@@ -20,6 +20,8 @@ type TopicListProps = {
 export function TopicList({ agenda, meeting, current, onGoTo }: TopicListProps) {
   const { items, view } = agenda
   const done = items.filter((item) => item.outcome !== null).length
+  const isNarrow = useIsNarrow()
+  if (isNarrow) return <Strip items={items} current={current} onGoTo={onGoTo} />
   return (
     <div className={styles.topics}>
       <SectionHead right={`${done} of ${items.length} done`}>Agenda</SectionHead>
@@ -71,6 +73,34 @@ export function TopicList({ agenda, meeting, current, onGoTo }: TopicListProps) 
         </Disclosure>
       ) : null}
     </div>
+  )
+}
+
+type StripProps = Pick<TopicListProps, 'current' | 'onGoTo'> & { readonly items: readonly AgendaItemView[] }
+
+/** In a narrow window the agenda is a strip of marks; each says its title. */
+function Strip({ items, current, onGoTo }: StripProps) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: lists without bullets lose their role in some readers
+    <ol role="list" aria-label="Agenda" className={styles.strip}>
+      {items.map((item) => (
+        <li key={item.id}>
+          <button
+            type="button"
+            aria-label={item.outcome === null ? item.title : `${item.title}, done`}
+            title={item.title}
+            aria-current={item.id === current?.id ? 'step' : undefined}
+            onClick={() => onGoTo(item)}
+          >
+            {item.outcome === null ? (
+              <Mark served={item.served} size={10} isDecorative />
+            ) : (
+              <Icon of={Check} size={14} />
+            )}
+          </button>
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -8,7 +8,7 @@ import { useCommands } from '../../../app/shortcuts'
 import { useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { dayWords, plainDay } from '../../../app/words'
-import { Banner, Bar, Button, Columns, IconButton, MetaLine, Page, PageTitle, Pane, Ring } from '../../../ui'
+import { Banner, Bar, Button, Columns, IconButton, Page, PageTitle, Pane, Ring } from '../../../ui'
 import { PrintDialog } from '../../print'
 import { MoveMeeting } from '../move-meeting'
 import { meetingTitle } from '../titles'
@@ -83,19 +83,19 @@ export function Prepare({ meeting }: { readonly meeting: MeetingPage }) {
         </Button>
       </Bar>
       <Page aria-label={meetingTitle(meeting)} isFlush>
-        <PageTitle isInset>{meetingTitle(meeting)}</PageTitle>
-        <div className={styles.facts}>
-          <MetaLine
-            items={[
-              `${dayWords(meeting.on, today)}, ${meeting.at} to ${meeting.until}`,
-              meeting.previousOn ? `last one ${plainDay(meeting.previousOn, today)}` : 'the first one',
-              ...(meeting.rescheduleCount
-                ? [meeting.rescheduleCount === 1 ? 'moved once' : `moved ${meeting.rescheduleCount} times`]
-                : []),
-              ...(agenda.view.isQuarterEnd ? ['alignment check due'] : []),
-            ]}
-          />
-        </div>
+        <PageTitle
+          isInset
+          facts={[
+            `${dayWords(meeting.on, today)}, ${meeting.at} to ${meeting.until}`,
+            meeting.previousOn ? `last one ${plainDay(meeting.previousOn, today)}` : 'the first one',
+            ...(meeting.rescheduleCount
+              ? [meeting.rescheduleCount === 1 ? 'moved once' : `moved ${meeting.rescheduleCount} times`]
+              : []),
+            ...(agenda.view.isQuarterEnd ? ['alignment check due'] : []),
+          ]}
+        >
+          {meetingTitle(meeting)}
+        </PageTitle>
         {problem ? (
           <Banner tone="late" className={styles.problem}>
             {problem.message}

@@ -41,7 +41,7 @@ export function WorthBringing({ agenda }: WorthBringingProps) {
   )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the rows inside
-    <div ref={box} className={styles.worth} onKeyDown={moveBetweenRows}>
+    <div ref={box} onKeyDown={moveBetweenRows}>
       <SectionHead level={2} note={view.parked.length ? 'parked, best first' : undefined}>
         Worth bringing
       </SectionHead>
