@@ -2,7 +2,7 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { EmptyState, Page, Skeleton } from '../ui'
-import { ViewBoundary } from './app'
+import { ViewBoundary } from './view-boundary'
 
 const Today = lazy(async () => ({ default: (await import('../features/today')).TodayPage }))
 const Meetings = lazy(async () => ({ default: (await import('../features/meetings')).MeetingsPage }))

@@ -4,8 +4,8 @@ import type { AgendaSection } from '../../../shared/agenda/model'
 import { dayInWords } from '../../../shared/dates'
 import type { Served } from '../../../shared/words'
 import { alignmentOf } from '../goals/figures'
-import { type Gathered, type Gathering, gathered, waitingIds } from './gather'
 import { commitmentRows, expectationRows, goalWeights, signalRows, topicRows } from './gather-shared'
+import { type Gathered, type Gathering, gathered, waitingIds } from './gathered'
 
 export async function gatherBossRows(gathering: Gathering): Promise<readonly Gathered[]> {
   return [

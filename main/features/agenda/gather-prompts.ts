@@ -3,7 +3,7 @@ import { dayInWords } from '../../../shared/dates'
 import { promptLibrary } from '../../../shared/prompts/data'
 import type { Prompt, PromptUse } from '../../../shared/prompts/model'
 import { pickPrompts, promptMinutes, promptSection, promptServed } from '../../../shared/prompts/rules'
-import { type Gathered, type Gathering, gathered } from './gather'
+import { type Gathered, type Gathering, gathered } from './gathered'
 
 /** The empty chair comes first and keeps its question for itself; the others are picked without it. */
 export async function gatherPrompts(

@@ -4,8 +4,8 @@ import { specialMinutes } from '../../../shared/agenda/weights'
 import { addDays, dayInWords } from '../../../shared/dates'
 import type { Served } from '../../../shared/words'
 import { alignmentOf } from '../goals/figures'
-import { type Gathered, type Gathering, gathered, waitingIds } from './gather'
 import { commitmentRows, expectationRows, goalWeights, signalRows, topicRows } from './gather-shared'
+import { type Gathered, type Gathering, gathered, waitingIds } from './gathered'
 
 export async function gatherReportRows(gathering: Gathering): Promise<readonly Gathered[]> {
   return [

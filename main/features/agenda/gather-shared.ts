@@ -4,7 +4,7 @@ import { specialMinutes } from '../../../shared/agenda/weights'
 import { addDays, dayInWords } from '../../../shared/dates'
 import type { Id, Served } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
-import { type Gathered, type Gathering, gathered, waitingIds } from './gather'
+import { type Gathered, type Gathering, gathered, waitingIds } from './gathered'
 
 /** Live topics of the relationship; theirs in a one-on-one go to their own section. */
 export async function topicRows(

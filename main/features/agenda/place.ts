@@ -8,8 +8,9 @@ import type { Id } from '../../../shared/words'
 import { type Context, momentOf } from '../../handlers'
 import type { AgendaItemTable } from '../../storage/schema'
 import type { Reader, Writer } from '../../storage/store'
-import { candidateOf, type Gathered, type Gathering, gather, inputOf, openGathering } from './gather'
+import { gather, inputOf, openGathering } from './gather'
 import { promptRow } from './gather-prompts'
+import { candidateOf, type Gathered, type Gathering } from './gathered'
 
 /** What the meeting keeps of its plan besides the items. */
 export type KeptPlan = {

@@ -8,7 +8,7 @@ import { ContextMenu, Icon, IconButton, Mark, MenuButton, MinutesStepper, Reason
 import { itemEntries } from '../item-menu'
 import { isQuestion } from '../question'
 import type { Agenda } from '../use-agenda'
-import { dragType } from './agenda-section'
+import { dragType } from './drag'
 import styles from './prepare.module.css'
 import { WhatNow } from './what-now'
 

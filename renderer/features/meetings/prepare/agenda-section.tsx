@@ -6,6 +6,7 @@ import { minutesWords } from '../../../app/words'
 import { EmptyState, SectionHead } from '../../../ui'
 import type { Agenda } from '../use-agenda'
 import { AgendaRow } from './agenda-row'
+import { dragType } from './drag'
 import styles from './prepare.module.css'
 
 type AgendaSectionProps = {
@@ -15,8 +16,6 @@ type AgendaSectionProps = {
   readonly selectedId: string | null
   readonly onSelect: (id: string | null) => void
 }
-
-export const dragType = 'application/x-saydo-item'
 
 /** Sections nobody needs to see empty. The customers' and the report's own always stand there. */
 const shownEmpty = ['customers', 'theirs']
