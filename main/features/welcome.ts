@@ -4,7 +4,7 @@ import { addDays, dayNumber, type LocalDate } from '../../shared/dates'
 import type { DataState } from '../../shared/welcome/contract'
 import { act, type Context, handle, refuse, todayOf } from '../handlers'
 import { planMeetingRow } from './meetings/plan'
-import { addPersonRow } from './people'
+import { addPersonRow } from './people/relationships'
 import { fillSample } from './sample'
 
 async function stateOf(context: Context): Promise<DataState> {

@@ -3,7 +3,7 @@ import type { WeightedGoal } from '../../../shared/goals/links'
 import { type Alignment, alignment } from '../../../shared/goals/rules'
 import type { Id } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
-import { primaryBoss } from '../people'
+import { primaryBoss } from '../people/relationships'
 
 /** A goal as the rules weigh it, with its branded id and what a screen calls it. */
 export type GatheredGoal = WeightedGoal & { readonly id: Id; readonly title: string }

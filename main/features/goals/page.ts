@@ -5,7 +5,8 @@ import type { Alignment } from '../../../shared/goals/rules'
 import type { Id } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
 import { isCheckDue } from '../agenda/gather'
-import { activePeople, primaryBoss } from '../people'
+import { primaryBoss } from '../people/relationships'
+import { activePeople } from '../people/rows'
 import { activeGoals, alignmentOf, linksOf } from './figures'
 
 export async function alignmentPage(db: Reader, today: LocalDate): Promise<AlignmentPage> {

@@ -13,7 +13,7 @@ import {
   todayOf,
 } from '../../handlers'
 import type { Reader, Writer } from '../../storage/store'
-import { buildAgendaOf } from '../agenda'
+import { buildAgendaOf } from '../agenda/build'
 import { closeMeeting } from './close'
 import { planMeetingRow } from './plan'
 import { meetingRows, withPreparation } from './rows'

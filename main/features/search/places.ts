@@ -2,7 +2,7 @@
 import { dayInWords, type LocalDate } from '../../../shared/dates'
 import { type Id, id } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
-import { primaryBoss } from '../people'
+import { primaryBoss } from '../people/relationships'
 
 export type Place = {
   readonly context: string

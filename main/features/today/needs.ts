@@ -12,7 +12,7 @@ import {
   whySignal,
 } from '../../../shared/today/rules'
 import type { Reader } from '../../storage/store'
-import { activePeople } from '../people'
+import { activePeople } from '../people/rows'
 
 /** The most of one sort; the rest waits on its own screen. */
 const mostOfOneSort = 5

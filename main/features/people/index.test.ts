@@ -1,6 +1,6 @@
 // People through their calls, on a real database.
 import { describe, expect, it } from 'vitest'
-import { openTestApp } from '../test-app.fixture'
+import { openTestApp } from '../../test-app.fixture'
 
 const boss = { name: 'Ruth', kind: 'boss', cadenceDays: 28, lengthMinutes: 45 } as const
 const report = { name: 'Priya', kind: 'direct_report', cadenceDays: 7, lengthMinutes: 30 } as const

@@ -1,0 +1,51 @@
+// What deleting a person takes along, counted before it is asked.
+import { sql } from 'kysely'
+import type { RemovalPreview } from '../../../shared/people/model'
+import type { Id } from '../../../shared/words'
+import { found } from '../../handlers'
+import type { Reader } from '../../storage/store'
+
+export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview> {
+  const person = found(await db.selectFrom('person').select('name').where('id', '=', id).executeTakeFirst())
+  const relationships = (
+    await db.selectFrom('relationship').select('id').where('person_id', '=', id).execute()
+  ).map((row) => row.id)
+  const count = async (table: 'commitment' | 'goal' | 'obstacle', column: string): Promise<number> => {
+    const { rows } = await sql<{
+      n: number
+    }>`select count(*) as n from ${sql.table(table)} where ${sql.ref(column)} = ${id}`.execute(db)
+    return rows[0]?.n ?? 0
+  }
+  const within = async (table: 'meeting' | 'topic'): Promise<number> => {
+    if (relationships.length === 0) return 0
+    const row = await db
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .where('relationship_id', 'in', relationships)
+      .executeTakeFirst()
+    return row?.n ?? 0
+  }
+  const notes = relationships.length
+    ? await db
+        .selectFrom('note')
+        .innerJoin('meeting', 'meeting.id', 'note.meeting_id')
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .where('meeting.relationship_id', 'in', relationships)
+        .executeTakeFirst()
+    : { n: 0 }
+  const signals = await db
+    .selectFrom('signal_source')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('person_id', '=', id)
+    .executeTakeFirst()
+  return {
+    name: person.name,
+    meetings: await within('meeting'),
+    notes: notes?.n ?? 0,
+    commitments: await count('commitment', 'person_id'),
+    goals: await count('goal', 'owner_id'),
+    topics: await within('topic'),
+    obstacles: await count('obstacle', 'raised_by'),
+    signals: signals?.n ?? 0,
+  }
+}
