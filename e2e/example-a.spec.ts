@@ -175,7 +175,9 @@ test('Dana prepares the check-in with Ruth', async ({ launchSaydo }) => {
     'Warehouse map v2',
     'Which carrier for the island?',
   ])
-  await expect(page.getByRole('complementary', { name: 'Worth bringing' })).toContainText('needs 3 min')
+  await expect(page.getByRole('complementary', { name: 'Worth bringing' })).toContainText(
+    'needs 4 min, 0 left',
+  )
 })
 
 /** What the `case` command answers for the inputs gathered from the database under the running app, item by item. */
