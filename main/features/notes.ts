@@ -19,12 +19,7 @@ export const notes = {
 
   save: handle.notes.save.handler(({ context, input }) =>
     act(context, null, async (trx) => {
-      const meeting = found(
-        await trx.selectFrom('meeting').select('status').where('id', '=', input.meetingId).executeTakeFirst(),
-      )
-      if (meeting.status === 'closed' || meeting.status === 'cancelled') {
-        refuse(null, 'This meeting is closed. Add an amendment instead.')
-      }
+      await refuseWhenOver(trx, input.meetingId)
       const savedAt = momentOf(context)
       const known = await trx
         .selectFrom('note')
@@ -57,6 +52,27 @@ export const notes = {
     }),
   ),
 
+  bringBack: handle.notes.bringBack.handler(({ context, input }) =>
+    act(context, null, async (trx) => {
+      const version = found(
+        await trx.selectFrom('note_version').selectAll().where('id', '=', input.versionId).executeTakeFirst(),
+      )
+      const note = found(
+        await trx.selectFrom('note').selectAll().where('id', '=', version.note_id).executeTakeFirst(),
+      )
+      await refuseWhenOver(trx, note.meeting_id)
+      await trx
+        .insertInto('note_version')
+        .values({ id: context.ports.newId(), note_id: note.id, text: note.text, saved_at: note.saved_at })
+        .execute()
+      await trx
+        .updateTable('note')
+        .set({ text: version.text, saved_at: momentOf(context) })
+        .where('id', '=', note.id)
+        .execute()
+    }),
+  ),
+
   versions: handle.notes.versions.handler(({ context, input }) =>
     readerOf(context)
       .selectFrom('note_version')
@@ -66,6 +82,15 @@ export const notes = {
       .limit(200)
       .execute(),
   ),
+}
+
+async function refuseWhenOver(trx: Writer, meetingId: Id): Promise<void> {
+  const meeting = found(
+    await trx.selectFrom('meeting').select('status').where('id', '=', meetingId).executeTakeFirst(),
+  )
+  if (meeting.status === 'closed' || meeting.status === 'cancelled') {
+    refuse(null, 'This meeting is closed. Add an amendment instead.')
+  }
 }
 
 async function keepVersion(

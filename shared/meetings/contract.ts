@@ -36,7 +36,6 @@ export const meetings = {
   move: call.input(moveMeeting).output(type<void>()),
   cancel: call.input(z.strictObject({ id, reason: text })).output(type<void>()),
   setLength: call.input(z.strictObject({ id, lengthMinutes })).output(type<void>()),
-  markSent: call.input(one).output(type<void>()),
   start: call.input(one).output(type<void>()),
   pause: call.input(one).output(type<void>()),
   resume: call.input(one).output(type<void>()),

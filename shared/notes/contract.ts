@@ -29,4 +29,6 @@ export const notes = {
     )
     .output(type<{ readonly savedAt: string }>()),
   versions: call.input(z.strictObject({ noteId: id })).output(type<readonly NoteVersion[]>()),
+  /** Puts an earlier version back; what stood there is kept as a version too. */
+  bringBack: call.input(z.strictObject({ versionId: id })).output(type<void>()),
 }

@@ -183,17 +183,6 @@ export const meetings = {
     }),
   ),
 
-  markSent: handle.meetings.markSent.handler(({ context, input }) =>
-    act(context, 'Marked as sent', async (trx) => {
-      await meetingOf(trx, input.id)
-      await trx
-        .updateTable('meeting')
-        .set({ sent_at: momentOf(context) })
-        .where('id', '=', input.id)
-        .execute()
-    }),
-  ),
-
   start: handle.meetings.start.handler(({ context, input }) =>
     act(context, null, async (trx) => {
       const meeting = await openMeeting(trx, input.id, notYetBegun, 'This meeting has begun already.')

@@ -1,11 +1,11 @@
-// Moves a meeting to another day, or cancels it; either way no topic is lost, and it is counted.
+// Moves a meeting to another day, names it, or cancels it; no topic is lost by any of it, and moves are counted.
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { cancelReasons, type MeetingPage } from '../../../shared/meetings/model'
 import { api } from '../../app/api'
 import { useToday } from '../../app/state'
 import { useAct } from '../../app/use-act'
-import { Button, DateField, Dialog, Disclosure, Select, TimeField } from '../../ui'
+import { Button, DateField, Dialog, Disclosure, Select, TextField, TimeField } from '../../ui'
 import styles from './meetings.module.css'
 
 type MoveMeetingProps = { readonly meeting: MeetingPage; readonly onClose: () => void }
@@ -17,13 +17,20 @@ export function MoveMeeting({ meeting, onClose }: MoveMeetingProps) {
   const [, go] = useLocation()
   const [on, setOn] = useState<string | null>(meeting.on)
   const [at, setAt] = useState<string | null>(meeting.at)
+  const [title, setTitle] = useState(meeting.title)
   const [reason, setReason] = useState<(typeof cancelReasons)[number]>('desk work')
   const move = async () => {
     if (!on || !at) return
-    const done = await act.run(async () => {
-      await api.meetings.move({ id: meeting.id, on, at })
-      return true
-    }, 'Moved the meeting')
+    const isMoved = on !== meeting.on || at !== meeting.at
+    const isRenamed = title.trim() !== meeting.title
+    const done = await act.run(
+      async () => {
+        if (isRenamed) await api.meetings.rename({ id: meeting.id, title })
+        if (isMoved) await api.meetings.move({ id: meeting.id, on, at })
+        return true
+      },
+      isMoved ? 'Moved the meeting' : isRenamed ? 'Renamed the meeting' : undefined,
+    )
     if (done) onClose()
   }
   const callOff = async () => {
@@ -61,6 +68,7 @@ export function MoveMeeting({ meeting, onClose }: MoveMeetingProps) {
         />
         <TimeField label="Time" value={at} onChange={setAt} error={act.errorAt('at')} />
         {act.problem && !act.problem.field ? <p className={styles.error}>{act.problem.message}</p> : null}
+        <TextField label="Title" isOptional value={title} onChange={setTitle} error={act.errorAt('title')} />
         <Disclosure title="Cancel it instead">
           <div className={styles.form}>
             <Select

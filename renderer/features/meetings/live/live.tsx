@@ -1,6 +1,6 @@
 // In the meeting: the agenda at the left, the topic of the moment with its notes, promises at the right.
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Flag, Pause, Play } from 'lucide-react'
+import { Flag, Pause, Play, Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
@@ -11,7 +11,7 @@ import { useCommands } from '../../../app/shortcuts'
 import { useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { plainDay } from '../../../app/words'
-import { Banner, Bar, Button, Columns, Page, Pane } from '../../../ui'
+import { Banner, Bar, Button, Columns, IconButton, Page, Pane } from '../../../ui'
 import { meetingTitle } from '../titles'
 import { useAgenda } from '../use-agenda'
 import { Clock } from './clock'
@@ -32,7 +32,7 @@ export function Live({ meeting }: { readonly meeting: MeetingPage }) {
   const agenda = useAgenda(meeting.id)
   const notes = useSuspenseQuery(query.notes.list.queryOptions({ input: { meetingId: meeting.id } })).data
   const [isWrappingUp, setWrappingUp] = useState(false)
-  const { setMeeting } = useShell()
+  const { setMeeting, open } = useShell()
   const act = useAct()
   const [, go] = useLocation()
   const { items } = agenda
@@ -73,6 +73,12 @@ export function Live({ meeting }: { readonly meeting: MeetingPage }) {
         note={`${plainDay(meeting.on, today)}, ${meeting.at}`}
         middle={<Clock meeting={meeting} />}
       >
+        <IconButton
+          icon={Plus}
+          label="Capture"
+          command="capture"
+          onPress={() => open({ type: 'capture', kind: 'obstacle', personId: meeting.personId })}
+        />
         <Button variant="ghost" icon={meeting.pausedAt ? Play : Pause} command="pause" onPress={toggle}>
           {meeting.pausedAt ? 'Resume' : 'Pause'}
         </Button>

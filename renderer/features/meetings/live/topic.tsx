@@ -1,9 +1,13 @@
 // The topic of the moment: what it is, shared notes, the private area, and what came of it.
+import { Pencil } from 'lucide-react'
+import { useState } from 'react'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
 import type { NoteView } from '../../../../shared/notes/contract'
-import { EmptyState, MetaLine, PrivateBlock, SectionHead, Segmented } from '../../../ui'
-import { NoteField } from '../../notes'
+import { useShell } from '../../../app/shell-store'
+import { Button, EmptyState, MetaLine, PrivateBlock, SectionHead, Segmented } from '../../../ui'
+import { NoteField, NoteHistory } from '../../notes'
+import { editableKind } from '../item-menu'
 import { isQuestion } from '../question'
 import type { Agenda } from '../use-agenda'
 import styles from './live.module.css'
@@ -17,8 +21,12 @@ type TopicProps = {
 }
 
 export function Topic({ item, agenda, meeting, notes }: TopicProps) {
-  const text = (audience: NoteView['audience']) =>
-    notes.find((note) => note.itemId === (item?.id ?? null) && note.audience === audience)?.text ?? ''
+  const { open } = useShell()
+  const [round, setRound] = useState(0)
+  const noteOf = (audience: NoteView['audience']) =>
+    notes.find((note) => note.itemId === (item?.id ?? null) && note.audience === audience)
+  const record = item && editableKind(item)
+  const text = (audience: NoteView['audience']) => noteOf(audience)?.text ?? ''
   const section = item && agenda.view.sections.find((candidate) => candidate.section === item.section)
   const at = item ? agenda.items.indexOf(item) + 1 : 0
   return (
@@ -54,12 +62,28 @@ export function Topic({ item, agenda, meeting, notes }: TopicProps) {
             />
           ) : null}
           <Outcomes item={item} meeting={meeting} />
+          {record ? (
+            <Button
+              size="small"
+              variant="ghost"
+              icon={Pencil}
+              onPress={() => open({ type: 'edit', ...record })}
+            >
+              Edit
+            </Button>
+          ) : null}
         </header>
       ) : (
         <EmptyState title="Nothing on the agenda. Write what was said, or add a topic." />
       )}
-      <SectionHead note="these go into print and PDF">Shared notes</SectionHead>
+      <SectionHead
+        note="these go into print and PDF"
+        right={<History note={noteOf('shared')} onBroughtBack={() => setRound(round + 1)} />}
+      >
+        Shared notes
+      </SectionHead>
       <NoteField
+        key={`shared-${round}`}
         meetingId={meeting.id}
         itemId={item?.id ?? null}
         audience="shared"
@@ -68,8 +92,12 @@ export function Topic({ item, agenda, meeting, notes }: TopicProps) {
         placeholder="Write what was said."
         focusKey="shared"
       />
-      <PrivateBlock command="focus-private-notes">
+      <PrivateBlock
+        command="focus-private-notes"
+        end={<History note={noteOf('private')} onBroughtBack={() => setRound(round + 1)} />}
+      >
         <NoteField
+          key={`private-${round}`}
           meetingId={meeting.id}
           itemId={item?.id ?? null}
           audience="private"
@@ -82,4 +110,13 @@ export function Topic({ item, agenda, meeting, notes }: TopicProps) {
       </PrivateBlock>
     </div>
   )
+}
+
+type HistoryProps = {
+  readonly note: NoteView | undefined
+  readonly onBroughtBack: () => void
+}
+
+function History({ note, onBroughtBack }: HistoryProps) {
+  return note ? <NoteHistory note={note} onBroughtBack={onBroughtBack} /> : null
 }
