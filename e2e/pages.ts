@@ -11,7 +11,9 @@ export async function beginWith(
   await page.getByRole('textbox', { name: 'Who is your boss?' }).fill(names.boss)
   if (names.reports) await page.getByRole('textbox', { name: /Who reports to you/ }).fill(names.reports)
   await page.getByRole('button', { name: 'Plan the first check-in' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: `Check-in with ${names.boss}` })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: `Check-in with ${names.boss.split(' ')[0]}` }),
+  ).toBeVisible()
 }
 
 /** Lets the app believe it is another moment; the screens read again as they do after midnight. */

@@ -6,7 +6,7 @@ import type { PersonRow } from '../../shared/people/model'
 import { SampleBox, Sidebar, SidebarNote, type SidebarPerson } from '../ui'
 import { api, query } from './api'
 import { useShell } from './shell-store'
-import { useDataState, usePeople, useSettings, useToday } from './state'
+import { changeSettings, useDataState, usePeople, useSettings, useToday } from './state'
 import { soonWords } from './words'
 
 function personRow(person: PersonRow, today: string, path: string): SidebarPerson {
@@ -52,7 +52,7 @@ export function MainSidebar({ isRail }: { readonly isRail: boolean }) {
     <Sidebar
       isRail={isRail}
       onSearch={() => open({ type: 'palette', query: '' })}
-      onToggle={() => void api.settings.change({ isSidebarFolded: !settings.isSidebarFolded })}
+      onToggle={() => void changeSettings({ isSidebarFolded: !settings.isSidebarFolded })}
       places={[
         { id: 'today', label: 'Today', icon: Sun, href: '#/', isCurrent: path === '/', command: 'go-today' },
         {

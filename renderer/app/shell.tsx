@@ -5,12 +5,12 @@ import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { Overlays } from '../features/overlays'
 import { movePane, ToastRegion, undoToast, Window } from '../ui'
-import { api, query } from './api'
+import { query } from './api'
 import { MainSidebar } from './main-sidebar'
 import { Routes } from './routes'
 import { useShell } from './shell-store'
 import { setSingleKeys, useCommands } from './shortcuts'
-import { useSettings } from './state'
+import { changeSettings, useSettings } from './state'
 import { redoLast, undoLast } from './use-act'
 
 const themes = ['system', 'light', 'dark'] as const
@@ -31,7 +31,7 @@ function useMainCommands() {
   const [, go] = useLocation()
   const { open } = useShell()
   const settings = useSettings()
-  const change = (values: Parameters<typeof api.settings.change>[0]) => void api.settings.change(values)
+  const change = (values: Parameters<typeof changeSettings>[0]) => void changeSettings(values)
   const textBy = (step: number) => {
     change({ textSize: Math.min(140, Math.max(90, settings.textSize + step)) })
   }

@@ -1,6 +1,7 @@
 // What every screen needs to know: today's date, which database is open, and this computer's settings.
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { query } from './api'
+import type { Settings } from '../../shared/settings/model'
+import { api, query, queryClient } from './api'
 
 export function useDataState() {
   return useSuspenseQuery(query.welcome.state.queryOptions()).data
@@ -17,4 +18,9 @@ export function useSettings() {
 
 export function usePeople() {
   return useSuspenseQuery(query.people.list.queryOptions()).data
+}
+
+/** Changes this computer's settings and shows them at once. */
+export async function changeSettings(values: Partial<Settings>): Promise<void> {
+  queryClient.setQueryData(query.settings.read.queryKey(), await api.settings.change(values))
 }

@@ -64,7 +64,7 @@ function PaletteRow({ item, match }: { readonly item: PaletteItem; readonly matc
       </span>
       <span className={styles.label}>
         <Match text={item.label} query={match} />
-        {item.hint ? <span className={styles.hint}>{item.hint}</span> : null}
+        {item.hint ? <span className={styles.hint}> {item.hint}</span> : null}
       </span>
       {hasKeys ? (
         <Keys keys={item.keys} command={item.command} />
@@ -120,6 +120,8 @@ export function CommandPalette(props: CommandPaletteProps) {
               selectionMode="none"
               ref={list}
               className={styles.list ?? ''}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+              render={(dom) => <div {...dom} tabIndex={0} />}
               renderEmptyState={() => <p className={styles.empty}>{emptyText}</p>}
             >
               {filled.map((group) => (

@@ -1,4 +1,4 @@
-// A whole number with its unit; arrow keys and two small buttons step it. Empty is null.
+// A whole number with its unit, taken as it is typed; arrow keys and two small buttons step it. Empty is null.
 
 import { Minus, Plus } from 'lucide-react'
 import { NumberField as AriaNumberField, Button, Input } from 'react-aria-components'
@@ -18,6 +18,14 @@ export type NumberFieldProps = FieldProps & {
   readonly placeholder?: string | undefined
   readonly formatOptions?: Intl.NumberFormatOptions | undefined
   readonly hasSteps?: boolean | undefined
+}
+
+/** A small whole number within the bounds, or empty: taken as it is typed, so that nothing jumps when the field is left. */
+function typedNumber(text: string, { min, max }: NumberFieldProps): number | null | undefined {
+  if (text === '') return null
+  if (!/^\d{1,3}$/.test(text)) return undefined
+  const value = Number(text)
+  return value < (min ?? value) || value > (max ?? value) ? undefined : value
 }
 
 export function NumberField(props: NumberFieldProps) {
@@ -41,7 +49,14 @@ export function NumberField(props: NumberFieldProps) {
     >
       <FieldLabel label={props.label} isLabelHidden={props.isLabelHidden} isOptional={props.isOptional} />
       <div className={fieldStyles.box}>
-        <Input className={cx(fieldStyles.input, styles.input)} {...given({ placeholder })} />
+        <Input
+          className={cx(fieldStyles.input, styles.input)}
+          {...given({ placeholder })}
+          onInput={(event) => {
+            const typed = typedNumber(event.currentTarget.value, props)
+            if (typed !== undefined && typed !== value) onChange(typed)
+          }}
+        />
         {unit ? <span className={styles.unit}>{unit}</span> : null}
         {hasSteps ? (
           <>

@@ -3,7 +3,7 @@ import type { CommitmentView } from '../../../shared/commitments/model'
 import { api } from '../../app/api'
 import { useShell } from '../../app/shell-store'
 import { useAct } from '../../app/use-act'
-import { dueWords, firstName, plainDay } from '../../app/words'
+import { dueWords, firstName } from '../../app/words'
 import { Checkbox, Mark, Row, toast } from '../../ui'
 import styles from './promise-line.module.css'
 
@@ -14,12 +14,17 @@ type PromiseLineProps = {
   readonly hasWho?: boolean
 }
 
-function endWords({ state, currentDue, doneOn }: CommitmentView, today: string) {
-  if (state === 'open') return dueWords(currentDue, today)
-  const on = doneOn === null ? '' : ` ${plainDay(doneOn, today)}`
-  if (state === 'done_on_time') return { text: `kept${on}`, tone: 'plain' as const }
-  if (state === 'done_late') return { text: `kept late${on}`, tone: 'plain' as const }
-  return { text: state, tone: 'plain' as const }
+const settledWords = {
+  done_on_time: 'kept',
+  done_late: 'kept late',
+  dropped: 'dropped',
+  released: 'released',
+} as const
+
+function endWords({ state, currentDue }: CommitmentView, today: string) {
+  return state === 'open'
+    ? dueWords(currentDue, today)
+    : { text: settledWords[state], tone: 'plain' as const }
 }
 
 export function PromiseLine({ promise, today, hasWho = false }: PromiseLineProps) {

@@ -43,6 +43,7 @@ export function RhythmFields(props: RhythmFieldsProps) {
           unit="min"
           value={lengthMinutes}
           onChange={onLength}
+          description="5 to 480 minutes."
           error={errorAt('lengthMinutes')}
         />
         {isOwn || !isPreset ? (
@@ -51,6 +52,7 @@ export function RhythmFields(props: RhythmFieldsProps) {
             unit="days"
             value={cadenceDays}
             onChange={onCadence}
+            description="1 to 120 days."
             error={errorAt('cadenceDays')}
           />
         ) : null}

@@ -16,7 +16,11 @@ const likes: readonly { readonly key: FieldKey; readonly label: string; readonly
   { key: 'feedback', label: 'Feedback', placeholder: 'Straight, never in a group' },
   { key: 'recognition', label: 'Praise', placeholder: 'Tell the customer who did it' },
   { key: 'bestTime', label: 'Best hours', placeholder: 'Before 11:00' },
-  { key: 'lineOfSight', label: 'Who their work reaches', placeholder: 'The support desk, then the clinics' },
+  {
+    key: 'lineOfSight',
+    label: 'How the work reaches customers',
+    placeholder: 'The support desk, then the clinics',
+  },
 ]
 
 export function EditPerson({ person, onClose }: EditPersonProps) {

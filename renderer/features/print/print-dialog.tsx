@@ -3,12 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { FileDown, Printer } from 'lucide-react'
 import { type RefObject, useRef, useState } from 'react'
 import type { PrintKind } from '../../../shared/print/contract'
-import type { Settings } from '../../../shared/settings/model'
 import type { Id } from '../../../shared/words'
-import { api, query, queryClient } from '../../app/api'
+import { query } from '../../app/api'
 import { problemOf } from '../../app/problem'
 import { useCommands } from '../../app/shortcuts'
-import { useSettings } from '../../app/state'
+import { changeSettings, useSettings } from '../../app/state'
 import { Banner, Button, Dialog, PrivateBlock, SectionHead, Segmented, Skeleton } from '../../ui'
 import styles from './print.module.css'
 import { SheetPreview } from './sheet-preview'
@@ -79,7 +78,7 @@ function OpenPrintDialog({ meetingId, document: first, isOpen, onOpenChange }: P
           <Segmented
             label="Paper"
             value={settings.paper}
-            onChange={(size) => void choosePaper(size)}
+            onChange={(size) => void changeSettings({ paper: size })}
             isDisabled={paper.busy !== null}
             options={[
               { id: 'A4', label: 'A4' },
@@ -140,10 +139,6 @@ function Foot(props: { readonly paper: Paper; readonly isReady: boolean; readonl
 /** The keys of this dialog work wherever focus is inside it, its frame included. */
 function holdDialog(box: RefObject<HTMLElement | null>, element: HTMLElement | null): void {
   box.current = element?.closest<HTMLElement>('[role="dialog"]') ?? null
-}
-
-async function choosePaper(paper: Settings['paper']): Promise<void> {
-  queryClient.setQueryData(query.settings.read.queryKey(), await api.settings.change({ paper }))
 }
 
 function pagesInWords(pages: number): string {

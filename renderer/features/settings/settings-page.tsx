@@ -5,7 +5,7 @@ import { FolderOpen } from 'lucide-react'
 import { useState } from 'react'
 import type { Settings } from '../../../shared/settings/model'
 import { api, query } from '../../app/api'
-import { useDataState, usePeople, useSettings } from '../../app/state'
+import { changeSettings, useDataState, usePeople, useSettings } from '../../app/state'
 import { useAct } from '../../app/use-act'
 import {
   Banner,
@@ -27,7 +27,7 @@ export function SettingsPage() {
   const settings = useSettings()
   const about = useSuspenseQuery(query.settings.about.queryOptions()).data
   const act = useAct()
-  const change = (values: Partial<Settings>) => void act.run(() => api.settings.change(values))
+  const change = (values: Partial<Settings>) => void act.run(() => changeSettings(values))
   return (
     <>
       <Bar crumbs={[{ label: 'Settings' }]} />
