@@ -14,6 +14,21 @@ test('an agenda is built, changed by hand, held with notes, and closed', async (
     await add.press('Enter')
     await expect(page.getByRole('button', { name: text, exact: true })).toBeVisible()
   }
+  const order = () => page.locator('[data-row-title]').allTextContents()
+  expect((await order()).filter((title) => !title.endsWith('?'))).toEqual([
+    'Budget round',
+    'Night shift rota',
+    'Warehouse map',
+  ])
+  const rowOf = (title: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('button', { name: title, exact: true }) })
+  await rowOf('Warehouse map').hover()
+  await rowOf('Warehouse map').locator('[draggable]').dragTo(rowOf('Budget round'))
+  await expect
+    .poll(async () => (await order()).filter((title) => !title.endsWith('?')))
+    .toEqual(['Warehouse map', 'Budget round', 'Night shift rota'])
+  await page.getByRole('button', { name: 'Rebuild' }).click()
+  expect((await order()).filter((title) => !title.endsWith('?'))[0]).toBe('Warehouse map')
   await page.getByRole('button', { name: 'Night shift rota', exact: true }).focus()
   await page.keyboard.press('k')
   await expect(page.getByRole('img', { name: 'Pinned' })).toBeVisible()
