@@ -118,7 +118,8 @@ export class Workspace {
   }
 
   #removeSample(): void {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(this.#path(`sample.db${suffix}`), { force: true })
+    for (const suffix of ['', '-wal', '-shm', '-seal'])
+      rmSync(this.#path(`sample.db${suffix}`), { force: true })
   }
 
   #path(name: string): string {

@@ -7,6 +7,7 @@ import Database from 'libsql'
 import { LibsqlDialect } from './dialect'
 import { migrationNames, migrationProvider } from './migrations'
 import type { Tables } from './schema'
+import { isAsLeft } from './seal'
 import { Store } from './store'
 
 export type StorageProblem = {
@@ -29,9 +30,10 @@ export async function openStore(path: string, stamp: string): Promise<Opened> {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const isNew = !existsSync(path)
+    const isKnown = isAsLeft(path)
     const file = openFile(path)
     try {
-      await migrate(file, path, isNew, stamp)
+      await migrate(file, path, { isNew, isKnown, stamp })
       chmodSync(path, 0o600)
       return { store: new Store(file, path) }
     } catch (error) {
@@ -48,7 +50,7 @@ export async function openStore(path: string, stamp: string): Promise<Opened> {
 export function setAside(path: string, stamp: string): string {
   const { dir, name, ext } = parse(path)
   const target = join(dir, `${name}-set-aside-${stamp}${ext}`)
-  for (const suffix of ['', '-wal', '-shm']) {
+  for (const suffix of ['', '-wal', '-shm', '-seal']) {
     if (existsSync(path + suffix)) renameSync(path + suffix, target + suffix)
   }
   return target
@@ -83,7 +85,19 @@ function openFile(path: string): Database.Database {
   return file
 }
 
-async function migrate(file: Database.Database, path: string, isNew: boolean, stamp: string): Promise<void> {
+type Finding = {
+  readonly isNew: boolean
+  /** As it was left by the last good end, so it need not be read through. */
+  readonly isKnown: boolean
+  readonly stamp: string
+}
+
+async function migrate(
+  file: Database.Database,
+  path: string,
+  { isNew, isKnown, stamp }: Finding,
+): Promise<void> {
+  if (!isNew && !isKnown) refuseDamaged(file, path)
   const done = isNew ? [] : appliedMigrations(file, path)
   const unknown = done.filter((name) => !migrationNames.includes(name))
   if (unknown.length > 0) throw new StorageError({ reason: 'newer', path, setAsideAs: null })
@@ -97,10 +111,13 @@ async function migrate(file: Database.Database, path: string, isNew: boolean, st
   if (error) throw error
 }
 
-function appliedMigrations(file: Database.Database, path: string): readonly string[] {
+function refuseDamaged(file: Database.Database, path: string): void {
   const check = file.pragma('quick_check(1)') as { quick_check?: string }[] | undefined
   const answer = Array.isArray(check) ? Object.values(check[0] ?? {})[0] : 'ok'
   if (answer !== 'ok') throw new StorageError({ reason: 'damaged', path, setAsideAs: null })
+}
+
+function appliedMigrations(file: Database.Database, path: string): readonly string[] {
   const tables = file.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).all() as {
     name: string
   }[]

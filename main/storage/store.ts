@@ -5,6 +5,7 @@ import { Kysely, type Transaction } from 'kysely'
 import type Database from 'libsql'
 import { LibsqlDialect } from './dialect'
 import type { Tables } from './schema'
+import { seal } from './seal'
 import { UndoLog } from './undo-log'
 
 export type Reader = Kysely<Tables> | Transaction<Tables>
@@ -61,10 +62,18 @@ export class Store {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Waits for writes under way, then closes the file. */
+  /** Waits for writes under way, then closes the file and seals it. */
   async close(): Promise<void> {
     await this.#queue.catch(() => undefined)
+    // Statements not collected yet keep the file open a little longer; nothing may be left for them to write.
+    const isEmptied = this.#emptyLog()
     await this.db.destroy()
+    if (isEmptied) seal(this.path)
+  }
+
+  /** Makes the undo log ready, so that the first write does not wait for it. */
+  prepareToWrite(): void {
+    this.#undo.watch()
   }
 
   /** A consistent copy of the whole database at `path`, which must not exist yet. */
@@ -81,6 +90,16 @@ export class Store {
       this.#file.exec('VACUUM')
       this.#file.pragma('wal_checkpoint(TRUNCATE)')
     })
+  }
+
+  #emptyLog(): boolean {
+    try {
+      this.#file.pragma('wal_checkpoint(TRUNCATE)')
+      return true
+    } catch {
+      // A full disk: what was written stays in the log, and the next start reads it from there.
+      return false
+    }
   }
 
   #publish(tables: readonly string[], label: string | null): void {

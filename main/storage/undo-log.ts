@@ -15,16 +15,25 @@ export class UndoLog {
   readonly #steps: { readonly undo: Step[]; readonly redo: Step[] } = { undo: [], redo: [] }
   #label: string | null = null
 
+  #isWatching = false
+
   constructor(file: Database.Database) {
     this.#file = file
-    file.exec('PRAGMA temp_store = MEMORY')
-    file.exec(
+  }
+
+  /** Creates the triggers, a few hundred of them: with the first write or before it, but never for a mere look. */
+  watch(): void {
+    if (this.#isWatching) return
+    this.#isWatching = true
+    this.#file.exec('PRAGMA temp_store = MEMORY')
+    this.#file.exec(
       'CREATE TEMP TABLE undo_entry(seq INTEGER PRIMARY KEY, source TEXT NOT NULL, statement TEXT NOT NULL)',
     )
     for (const table of this.#tables()) this.#watch(table)
   }
 
   begin(label: string | null): void {
+    this.watch()
     this.#label = label
     this.#file.exec('DELETE FROM temp.undo_entry')
   }

@@ -1,4 +1,5 @@
 // Questions for the meeting: those whose turn it is, and the empty chair when nobody speaks for the customer.
+import { sql } from 'kysely'
 import { dayInWords } from '../../../shared/dates'
 import { promptLibrary } from '../../../shared/prompts/data'
 import type { Prompt, PromptUse } from '../../../shared/prompts/model'
@@ -74,38 +75,38 @@ function emptyChair(gathering: Gathering, uses: readonly PromptUse[]): Gathered 
   )
 }
 
-/** What was asked this person so far, by the number of the meeting it was asked in. */
+type Asked = {
+  readonly prompt_id: string
+  readonly uses: number
+  readonly on: string
+  /** How many meetings were held since, this one not counted. */
+  readonly since: number
+}
+
+/**
+ * What was asked this person so far. Of each question the latest use has the number of its meeting; the earlier
+ * ones only count, so they stand at the first. Nobody reads every meeting of ten years for that.
+ */
 async function usesWith(gathering: Gathering): Promise<readonly PromptUse[]> {
-  const { db, personId, relationshipId } = gathering
-  const rows = await db
-    .selectFrom('prompt_use')
-    .select(['prompt_id', 'meeting_id', 'asked_on', 'is_answered'])
-    .where('person_id', '=', personId)
-    .execute()
-  if (rows.length === 0) return []
-  const held = await db
-    .selectFrom('meeting')
-    .select('id')
-    .where('relationship_id', '=', relationshipId)
-    .where('status', '=', 'closed')
-    .where('id', '!=', gathering.meetingId)
-    .orderBy('held_on')
-    .orderBy('starts_at')
-    .execute()
-  const numbers = new Map(held.map((meeting, index) => [meeting.id, index + 1]))
-  return rows.flatMap((row) => {
-    const prompt = promptLibrary.find((candidate) => candidate.id === row.prompt_id)
-    const meeting = numbers.get(row.meeting_id)
-    if (!prompt || meeting === undefined) return []
-    return [
-      {
-        promptId: row.prompt_id,
-        personId,
-        theme: prompt.theme,
-        meeting,
-        on: row.asked_on,
-        answered: row.is_answered === 1,
-      },
-    ]
+  const { db, personId, relationshipId, meetingId, asOf, heldBefore } = gathering
+  const { rows } = await sql<Asked>`
+    with latest as (
+      select u.prompt_id, count(*) as uses, max(m.held_on || m.starts_at) as moment, max(m.held_on) as day,
+        max(u.asked_on) as asked_on
+      from prompt_use as u join meeting as m on m.id = u.meeting_id
+      where u.person_id = ${personId} and m.relationship_id = ${relationshipId} and m.status = 'closed'
+        and m.held_on <= ${asOf} and m.id <> ${meetingId}
+      group by u.prompt_id)
+    select prompt_id, uses, asked_on as "on", (
+      select count(*) from meeting as x
+      where x.relationship_id = ${relationshipId} and x.status = 'closed' and x.id <> ${meetingId}
+        and x.held_on >= day and x.held_on <= ${asOf} and x.held_on || x.starts_at > moment) as since
+    from latest`.execute(db)
+  return rows.flatMap(({ prompt_id: promptId, uses, on, since }) => {
+    const prompt = promptLibrary.find((candidate) => candidate.id === promptId)
+    if (!prompt) return []
+    const use = { promptId, personId, theme: prompt.theme, on, answered: true }
+    const earlier = Array.from({ length: uses - 1 }, () => ({ ...use, meeting: 1 }))
+    return [...earlier, { ...use, meeting: heldBefore - since }]
   })
 }

@@ -1,4 +1,5 @@
 // Rows that both meetings gather the same way: topics, promises between us, signals, undefined expectations.
+import { sql } from 'kysely'
 import type { AgendaSection } from '../../../shared/agenda/model'
 import { specialMinutes } from '../../../shared/agenda/weights'
 import { addDays, dayInWords } from '../../../shared/dates'
@@ -42,22 +43,19 @@ export async function topicRows(
 export async function commitmentRows(gathering: Gathering): Promise<readonly Gathered[]> {
   const { db, personId, asOf, next, previous } = gathering
   const waiting = waitingIds(gathering, 'commitment') as Id[]
-  const rows = await db
-    .selectFrom('commitment')
-    .selectAll()
-    .where('person_id', '=', personId)
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('state', '=', 'open'), eb('current_due', '<=', next)]),
-        eb.and([
-          eb('state', '!=', 'open'),
-          eb(eb.fn.coalesce('done_on', 'dropped_on', 'released_on'), '>', previous ?? ''),
-          eb(eb.fn.coalesce('done_on', 'dropped_on', 'released_on'), '<=', asOf),
-        ]),
-        ...(waiting.length ? [eb('id', 'in', waiting)] : []),
-      ]),
-    )
-    .execute()
+  // One look-up by its own index for each reason to be here; asked together they would read every promise ever made.
+  const between = () => db.selectFrom('commitment').selectAll().where('person_id', '=', personId)
+  const settledOn = sql<string>`coalesce(done_on, dropped_on, released_on)`
+  const found = [
+    ...(await between().where('state', '=', 'open').where('current_due', '<=', next).execute()),
+    ...(await between()
+      .where('state', '!=', 'open')
+      .where(settledOn, '>', previous ?? '')
+      .where(settledOn, '<=', asOf)
+      .execute()),
+    ...(waiting.length ? await between().where('id', 'in', waiting).execute() : []),
+  ]
+  const rows = [...new Map(found.map((row) => [row.id, row])).values()]
   const weights = await goalWeights(
     db,
     rows.map((row) => row.goal_id),
@@ -146,8 +144,11 @@ export async function signalRows(gathering: Gathering, personId: Id | null): Pro
     rows.map((row) => row.goal_id),
   )
   const waiting = waitingIds(gathering, 'signal')
+  const bySignal = new Map<Id, typeof sources>()
+  for (const source of sources)
+    bySignal.set(source.signal_id, [...(bySignal.get(source.signal_id) ?? []), source])
   return rows.flatMap((row) => {
-    const own = sources.filter((source) => source.signal_id === row.id)
+    const own = bySignal.get(row.id) ?? []
     const recent = own.filter((source) => source.heard_on > addDays(asOf, -60)).length
     const isWanted =
       personId === null

@@ -1,6 +1,6 @@
 // Builds the agenda of a meeting and keeps it as rows: gathers, lets the rules decide, then lays over it what was
 // changed by hand. Runs inside the transaction of whoever changed something.
-import type { Selectable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { AgendaPlan, AgendaSection, Candidate } from '../../../shared/agenda/model'
 import { buildAgenda } from '../../../shared/agenda/rules'
 import { promptLibrary } from '../../../shared/prompts/data'
@@ -27,20 +27,7 @@ export type KeptPlan = {
   readonly notices: readonly string[]
 }
 
-type Hand = Pick<
-  Selectable<AgendaItemTable>,
-  | 'id'
-  | 'kind'
-  | 'source_id'
-  | 'candidate_id'
-  | 'is_pinned'
-  | 'manual_minutes'
-  | 'held_out'
-  | 'hand_section'
-  | 'hand_position'
-  | 'is_swapped'
-  | 'visibility'
->
+type Hand = Selectable<AgendaItemTable>
 
 /** The rows that go into the rules, changes by hand included: pinned, minutes typed, held out, questions swapped. */
 export async function agendaRows(db: Reader, meetingId: Id) {
@@ -71,23 +58,7 @@ export async function buildInto(trx: Writer, context: Context, meetingId: Id): P
 }
 
 function handsOf(db: Reader, meetingId: Id): Promise<Hand[]> {
-  return db
-    .selectFrom('agenda_item')
-    .select([
-      'id',
-      'kind',
-      'source_id',
-      'candidate_id',
-      'is_pinned',
-      'manual_minutes',
-      'held_out',
-      'hand_section',
-      'hand_position',
-      'is_swapped',
-      'visibility',
-    ])
-    .where('meeting_id', '=', meetingId)
-    .execute()
+  return db.selectFrom('agenda_item').selectAll().where('meeting_id', '=', meetingId).execute()
 }
 
 /** A question swapped in stands for the one swapped out (which is held out), whatever the rotation says. */
@@ -135,6 +106,7 @@ async function keepItems(
     ),
   )
   const parked = new Map(plan.parked.map((item, position) => [item.id, { ...item, position }]))
+  const added: Insertable<AgendaItemTable>[] = []
   for (const row of rows) {
     const place = placed.get(row.id)
     const wait = parked.get(row.id)
@@ -171,28 +143,36 @@ async function keepItems(
       position: place?.position ?? wait?.position ?? 0,
       raised_by: row.raisedBy,
     }
-    if (hand) await trx.updateTable('agenda_item').set(values).where('id', '=', hand.id).execute()
-    else
-      await trx
-        .insertInto('agenda_item')
-        .values({
-          ...values,
-          id: context.ports.newId(),
-          meeting_id: gathering.meetingId,
-          relationship_id: gathering.relationshipId,
-          candidate_id: row.id,
-          visibility: row.visibility,
-          manual_minutes: null,
-          held_out: null,
-          hand_section: null,
-          hand_position: null,
-          mode: null,
-          outcome: null,
-          created_at: momentOf(context),
-        })
-        .execute()
+    if (!hand) {
+      added.push({
+        ...values,
+        id: context.ports.newId(),
+        meeting_id: gathering.meetingId,
+        relationship_id: gathering.relationshipId,
+        candidate_id: row.id,
+        visibility: row.visibility,
+        manual_minutes: null,
+        held_out: null,
+        hand_section: null,
+        hand_position: null,
+        mode: null,
+        outcome: null,
+        created_at: momentOf(context),
+      })
+    } else if (isOtherwise(hand, values)) {
+      await trx.updateTable('agenda_item').set(values).where('id', '=', hand.id).execute()
+    }
   }
+  if (added.length > 0) await trx.insertInto('agenda_item').values(added).execute()
   await forgetGone(trx, gathering.meetingId, rows)
+}
+
+/** Most of an agenda stays as it was: only what differs is written. */
+function isOtherwise(
+  row: Readonly<Record<string, unknown>>,
+  values: Readonly<Record<string, unknown>>,
+): boolean {
+  return Object.entries(values).some(([column, value]) => row[column] !== value)
 }
 
 /** Items whose record went or no longer asks for a place leave, unless someone wrote a note under them. */

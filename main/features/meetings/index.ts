@@ -65,6 +65,7 @@ async function pageOf(context: Context, id: Id) {
       .where('held_on', direction === 'before' ? '<=' : '>', meeting.held_on)
       .where('status', 'in', direction === 'before' ? ['closed'] : ['planned', 'prepared'])
       .orderBy('held_on', direction === 'before' ? 'desc' : 'asc')
+      .limit(1)
       .executeTakeFirst()
   const me = await db.selectFrom('me').select('name').executeTakeFirst()
   return {

@@ -28,35 +28,26 @@ export async function activePeople(db: Reader, today: LocalDate): Promise<readon
         .whereRef('m.relationship_id', '=', 'r.id')
         .where('m.status', '=', 'closed')
         .as('lastHeldOn'),
-      eb
-        .selectFrom('meeting as m')
-        .select('m.id')
-        .whereRef('m.relationship_id', '=', 'r.id')
-        .where('m.status', 'in', ['planned', 'prepared', 'in_progress'])
-        .orderBy('m.held_on')
-        .orderBy('m.starts_at')
-        .limit(1)
-        .as('nextId'),
     ])
     .where('r.ended_on', 'is', null)
     .where('p.archived_on', 'is', null)
     .orderBy('r.is_primary', 'desc')
     .orderBy(sql`p.name collate nocase`)
     .execute()
-  const nextIds = rows.flatMap((row) => (row.nextId ? [row.nextId] : []))
-  const next = nextIds.length
-    ? await db
-        .selectFrom('meeting')
-        .select(['id', 'held_on as on', 'starts_at as at', 'status'])
-        .where('id', 'in', nextIds)
-        .execute()
-    : []
-  return rows.map(({ nextId, isPrimary, ...row }) => {
+  const open = await db
+    .selectFrom('meeting')
+    .select(['id', 'relationship_id', 'held_on as on', 'starts_at as at', 'status'])
+    .where('status', 'in', ['planned', 'prepared', 'in_progress'])
+    .orderBy('held_on')
+    .orderBy('starts_at')
+    .execute()
+  return rows.map(({ isPrimary, ...row }) => {
+    const first = open.find((meeting) => meeting.relationship_id === row.relationshipId)
     const daysSinceLast = row.lastHeldOn === null ? null : daysBetween(row.lastHeldOn, today)
     return {
       ...row,
       isPrimary: isPrimary === 1,
-      next: next.find((meeting) => meeting.id === nextId) ?? null,
+      next: first ? { id: first.id, on: first.on, at: first.at, status: first.status } : null,
       daysSinceLast,
       ...rhythmOf(daysSinceLast ?? daysBetween(row.startedOn, today), row.cadenceDays),
     }

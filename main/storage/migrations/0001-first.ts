@@ -48,8 +48,9 @@ const tables: readonly string[] = [
   ) STRICT`,
   `CREATE UNIQUE INDEX meeting_one_in_preparation ON meeting(relationship_id) WHERE status IN ('prepared','in_progress')`,
   `CREATE INDEX meeting_by_relationship ON meeting(relationship_id, held_on)`,
+  `CREATE INDEX meeting_by_status ON meeting(relationship_id, status, held_on, starts_at, id)`,
   `CREATE INDEX meeting_by_day ON meeting(held_on, starts_at)`,
-  `CREATE INDEX meeting_open ON meeting(status, held_on) WHERE status IN ('planned','prepared','in_progress')`,
+  `CREATE INDEX meeting_open ON meeting(status, held_on)`,
   `CREATE TABLE meeting_amendment (
     id TEXT PRIMARY KEY, meeting_id TEXT NOT NULL REFERENCES meeting(id) ON DELETE CASCADE,
     text TEXT NOT NULL, written_at TEXT NOT NULL
@@ -134,8 +135,11 @@ const tables: readonly string[] = [
     created_at TEXT NOT NULL, CHECK (original_due >= made_on)
   ) STRICT`,
   `CREATE INDEX commitment_by_person ON commitment(person_id, direction, current_due)`,
-  `CREATE INDEX commitment_open ON commitment(current_due) WHERE state = 'open'`,
-  `CREATE INDEX commitment_by_day ON commitment(direction, current_due)`,
+  `CREATE INDEX commitment_open ON commitment(person_id, state, current_due)`,
+  `CREATE INDEX commitment_settled ON commitment(person_id, COALESCE(done_on, dropped_on, released_on))`,
+  `CREATE INDEX commitment_by_state ON commitment(state, direction, current_due, created_at, id)`,
+  `CREATE INDEX commitment_by_day ON commitment(direction, current_due DESC, created_at, id)`,
+  `CREATE INDEX commitment_by_due ON commitment(current_due DESC, created_at, id)`,
   `CREATE TABLE commitment_move (
     id TEXT PRIMARY KEY, commitment_id TEXT NOT NULL REFERENCES commitment(id) ON DELETE CASCADE, step INTEGER NOT NULL,
     asked_on TEXT NOT NULL, old_due TEXT NOT NULL, new_due TEXT NOT NULL, is_accepted INTEGER NOT NULL,
@@ -151,6 +155,7 @@ const tables: readonly string[] = [
     raised_on TEXT NOT NULL, resolved_on TEXT, created_at TEXT NOT NULL
   ) STRICT`,
   `CREATE INDEX topic_live ON topic(relationship_id, state)`,
+  `CREATE INDEX topic_by_state ON topic(state, relationship_id)`,
 
   `CREATE TABLE boss_topic (
     id TEXT PRIMARY KEY, relationship_id TEXT NOT NULL REFERENCES relationship(id) ON DELETE CASCADE,
@@ -178,6 +183,7 @@ const tables: readonly string[] = [
     visibility TEXT NOT NULL DEFAULT 'shareable' CHECK (visibility IN ('private','shareable')), created_at TEXT NOT NULL
   ) STRICT`,
   `CREATE INDEX obstacle_live ON obstacle(state, raised_by)`,
+  `CREATE INDEX obstacle_by_helper ON obstacle(helper, state)`,
   `CREATE TABLE obstacle_told (
     obstacle_id TEXT NOT NULL REFERENCES obstacle(id) ON DELETE CASCADE, person_id TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE,
     told_on TEXT NOT NULL, UNIQUE (obstacle_id, person_id)
@@ -224,7 +230,8 @@ const tables: readonly string[] = [
     id TEXT PRIMARY KEY, prompt_id TEXT NOT NULL, person_id TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE,
     meeting_id TEXT NOT NULL REFERENCES meeting(id) ON DELETE CASCADE, asked_on TEXT NOT NULL, is_answered INTEGER NOT NULL
   ) STRICT`,
-  `CREATE INDEX prompt_use_by ON prompt_use(person_id, asked_on)`,
+  `CREATE INDEX prompt_use_by ON prompt_use(person_id, prompt_id, asked_on)`,
+  `CREATE INDEX prompt_use_by_day ON prompt_use(asked_on)`,
 ]
 
 /** Every column a person writes into, by table: what the search index covers. `private` marks text shown as "text hidden". */
