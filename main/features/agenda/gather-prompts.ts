@@ -91,17 +91,16 @@ async function usesWith(gathering: Gathering): Promise<readonly PromptUse[]> {
   const { db, personId, relationshipId, meetingId, asOf, heldBefore } = gathering
   const { rows } = await sql<Asked>`
     with latest as (
-      select u.prompt_id, count(*) as uses, max(m.held_on || m.starts_at) as moment, max(m.held_on) as day,
-        max(u.asked_on) as asked_on
-      from prompt_use as u join meeting as m on m.id = u.meeting_id
-      where u.person_id = ${personId} and m.relationship_id = ${relationshipId} and m.status = 'closed'
-        and m.held_on <= ${asOf} and m.id <> ${meetingId}
-      group by u.prompt_id)
-    select prompt_id, uses, asked_on as "on", (
+      select prompt_id, count(*) as uses, max(asked_on) as day, meeting_id
+      from prompt_use where person_id = ${personId} and asked_on <= ${asOf} and meeting_id <> ${meetingId}
+      group by prompt_id)
+    select l.prompt_id, l.uses, l.day as "on", (
       select count(*) from meeting as x
       where x.relationship_id = ${relationshipId} and x.status = 'closed' and x.id <> ${meetingId}
-        and x.held_on >= day and x.held_on <= ${asOf} and x.held_on || x.starts_at > moment) as since
-    from latest`.execute(db)
+        and x.held_on >= l.day and x.held_on <= ${asOf}
+        and x.held_on || x.starts_at > m.held_on || m.starts_at) as since
+    from latest as l join meeting as m on m.id = l.meeting_id
+    where m.relationship_id = ${relationshipId}`.execute(db)
   return rows.flatMap(({ prompt_id: promptId, uses, on, since }) => {
     const prompt = promptLibrary.find((candidate) => candidate.id === promptId)
     if (!prompt) return []

@@ -72,7 +72,7 @@ export async function sayDoOf(
   const from = addDays(today, 1 - wish.days)
   let query = db
     .selectFrom('commitment')
-    .selectAll()
+    .select(['id', 'original_due', 'current_due', 'done_on', 'dropped_on', 'released_on', 'warned_on'])
     .where('direction', '=', wish.direction)
     .where('current_due', '>=', from)
     .where('current_due', '<=', today)

@@ -8,20 +8,32 @@ import { primaryBoss } from '../people/relationships'
 /** A goal as the rules weigh it, with its branded id and what a screen calls it. */
 export type GatheredGoal = WeightedGoal & { readonly id: Id; readonly title: string }
 
+/** The goals above everyone's: yours, and the primary boss's when there is one. */
+export type Above = {
+  readonly mine: readonly GatheredGoal[]
+  readonly boss: readonly GatheredGoal[] | undefined
+}
+
+export async function goalsAbove(db: Reader): Promise<Above> {
+  const bossId = (await primaryBoss(db))?.person_id
+  return {
+    mine: await activeGoals(db, null),
+    boss: bossId === undefined ? undefined : await activeGoals(db, bossId),
+  }
+}
+
 /**
  * Alignment with the level above: for null my active goals against those of the primary boss; for a person
  * their goals against mine, and through mine to the primary boss's. Without a boss there is no through-line.
+ * Whoever asks for several people gathers the goals above once.
  */
-export async function alignmentOf(db: Reader, ownerId: Id | null): Promise<Alignment> {
-  const bossId = (await primaryBoss(db))?.person_id
-  const bossGoals = bossId === undefined ? undefined : await activeGoals(db, bossId)
-  if (ownerId === null) {
-    return alignment({ goals: await activeGoals(db, null), parents: bossGoals ?? [] })
-  }
+export async function alignmentOf(db: Reader, ownerId: Id | null, known?: Above): Promise<Alignment> {
+  const { mine, boss } = known ?? (await goalsAbove(db))
+  if (ownerId === null) return alignment({ goals: mine, parents: boss ?? [] })
   return alignment({
     goals: await activeGoals(db, ownerId),
-    parents: await activeGoals(db, null),
-    ...(bossGoals ? { topGoals: bossGoals } : {}),
+    parents: mine,
+    ...(boss ? { topGoals: boss } : {}),
   })
 }
 

@@ -7,22 +7,21 @@ import type { Reader } from '../../storage/store'
 import { isCheckDue } from '../agenda/gather'
 import { primaryBoss } from '../people/relationships'
 import { activePeople } from '../people/rows'
-import { activeGoals, alignmentOf, linksOf } from './figures'
+import { alignmentOf, goalsAbove, linksOf } from './figures'
 
 export async function alignmentPage(db: Reader, today: LocalDate): Promise<AlignmentPage> {
   const people = await activePeople(db, today)
   const boss = await primaryBoss(db)
-  const mine = await activeGoals(db, null)
-  const bossGoals = boss ? await activeGoals(db, boss.person_id) : []
+  const above = await goalsAbove(db)
   const reports: AlignmentPage['reports'][number][] = []
   for (const { id, name, kind } of people) {
     if (kind !== 'direct_report') continue
-    reports.push({ personId: id, name, figure: figureOf(await alignmentOf(db, id), mine) })
+    reports.push({ personId: id, name, figure: figureOf(await alignmentOf(db, id, above), above.mine) })
   }
   return {
     bossName: boss?.name ?? null,
     goals: await goalViews(db, people),
-    mine: figureOf(await alignmentOf(db, null), bossGoals),
+    mine: figureOf(await alignmentOf(db, null, above), above.boss ?? []),
     reports,
     ...(await checkOf(db, boss?.id, today)),
   }

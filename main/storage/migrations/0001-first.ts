@@ -230,7 +230,7 @@ const tables: readonly string[] = [
     id TEXT PRIMARY KEY, prompt_id TEXT NOT NULL, person_id TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE,
     meeting_id TEXT NOT NULL REFERENCES meeting(id) ON DELETE CASCADE, asked_on TEXT NOT NULL, is_answered INTEGER NOT NULL
   ) STRICT`,
-  `CREATE INDEX prompt_use_by ON prompt_use(person_id, prompt_id, asked_on)`,
+  `CREATE INDEX prompt_use_by ON prompt_use(person_id, prompt_id, asked_on, meeting_id)`,
   `CREATE INDEX prompt_use_by_day ON prompt_use(asked_on)`,
 ]
 
