@@ -87,7 +87,14 @@ function EditForm({ kind, loaded, around, onClose }: EditFormProps) {
           error={errorAt(of.textField)}
         />
         <of.Fields draft={draft} set={set} errorAt={errorAt} around={around} isEdit />
-        {loaded.sources ? <SignalSources id={loaded.id} sources={loaded.sources} around={around} /> : null}
+        {loaded.sources ? (
+          <SignalSources
+            id={loaded.id}
+            sources={loaded.sources}
+            around={around}
+            isSettled={loaded.verbs.length === 0}
+          />
+        ) : null}
         <Verbs verbs={loaded.verbs} today={around.today} onBefore={saveFirst} onClose={onClose} />
         {form.problem ? <Banner tone="late">{form.problem}</Banner> : null}
       </div>

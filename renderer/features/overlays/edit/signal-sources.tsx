@@ -13,9 +13,11 @@ type SignalSourcesProps = {
   readonly id: Id
   readonly sources: readonly SignalSourceView[]
   readonly around: Around
+  /** Something came of it, so that there is something to tell. */
+  readonly isSettled: boolean
 }
 
-export function SignalSources({ id, sources, around }: SignalSourcesProps) {
+export function SignalSources({ id, sources, around, isSettled }: SignalSourcesProps) {
   const act = useAct()
   return (
     <div>
@@ -33,7 +35,7 @@ export function SignalSources({ id, sources, around }: SignalSourcesProps) {
             end={
               <>
                 {source.consentToName ? 'may be named' : null}
-                {source.toldOn === null ? (
+                {source.toldOn === null && isSettled ? (
                   <Button
                     size="small"
                     onPress={() => void act.run(() => api.signals.tell({ sourceId: source.id }), 'Told.')}
@@ -41,9 +43,8 @@ export function SignalSources({ id, sources, around }: SignalSourcesProps) {
                   >
                     Told
                   </Button>
-                ) : (
-                  `told ${plainDay(source.toldOn, around.today)}`
-                )}
+                ) : null}
+                {source.toldOn === null ? null : `told ${plainDay(source.toldOn, around.today)}`}
                 <IconButton
                   size="small"
                   icon={X}

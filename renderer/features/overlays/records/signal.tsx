@@ -89,6 +89,19 @@ function PartyField({ draft, set, around, errorAt }: FieldsProps) {
   )
 }
 
+function OwnerField({ draft, set, around, errorAt }: FieldsProps) {
+  return (
+    <PersonField
+      label="Who looks after it"
+      none="Nobody yet"
+      people={around.people}
+      value={draft.ownerId}
+      onChange={(id) => set('ownerId', id)}
+      error={errorAt('ownerId')}
+    />
+  )
+}
+
 function Fields(props: FieldsProps) {
   const { draft, set, errorAt, around, isEdit } = props
   return (
@@ -109,6 +122,7 @@ function Fields(props: FieldsProps) {
           onChange={(id) => set('hop', Number(id))}
           error={errorAt('hop')}
         />
+        {isEdit ? <OwnerField {...props} /> : null}
         {isEdit ? <ServedField draft={draft} set={set} errorAt={errorAt} usual="Whoever it is from" /> : null}
       </Pair>
       {isEdit ? null : <DraftSources {...props} />}
@@ -128,14 +142,7 @@ function Fields(props: FieldsProps) {
               error={errorAt('capturedOn')}
             />
           )}
-          <PersonField
-            label="Who looks after it"
-            none="Nobody yet"
-            people={around.people}
-            value={draft.ownerId}
-            onChange={(id) => set('ownerId', id)}
-            error={errorAt('ownerId')}
-          />
+          {isEdit ? null : <OwnerField {...props} />}
           <DueField
             draft={draft}
             set={set}
