@@ -4,6 +4,14 @@ import type { AgendaSection } from '../../../shared/agenda/model'
 import { dayInWords } from '../../../shared/dates'
 import type { Served } from '../../../shared/words'
 import { alignmentOf } from '../goals/figures'
+import {
+  type DecisionRow,
+  decisionsAs,
+  endOfObstacle,
+  liveDecisions,
+  loopOf,
+  notYetTold,
+} from './gather-records'
 import { commitmentRows, expectationRows, goalWeights, signalRows, topicRows } from './gather-shared'
 import { type Gathered, type Gathering, gathered, waitingIds } from './gathered'
 
@@ -27,11 +35,8 @@ function bossTopicSection(served: Served): AgendaSection {
 }
 
 async function decisionRows(gathering: Gathering): Promise<readonly Gathered[]> {
-  const { db, relationshipId, isPrimary } = gathering
-  const rows = await db
-    .selectFrom('decision')
-    .selectAll()
-    .where('state', 'in', ['open', 'deferred'])
+  const { relationshipId, isPrimary } = gathering
+  const rows = await liveDecisions(gathering)
     .where((eb) =>
       eb.or([
         eb('relationship_id', '=', relationshipId),
@@ -39,34 +44,15 @@ async function decisionRows(gathering: Gathering): Promise<readonly Gathered[]> 
       ]),
     )
     .execute()
-  const weights = await goalWeights(
-    db,
-    rows.map((row) => row.goal_id),
-  )
-  return rows.map((row) => {
-    const touched: readonly (Served | false)[] = [
-      (row.effect_customer === 'helps' || row.effect_customer === 'hurts') && 'customer',
-      (row.effect_employee === 'helps' || row.effect_employee === 'hurts') && 'employee',
-      (row.effect_boss === 'helps' || row.effect_boss === 'hurts') && 'boss',
-    ]
-    return gathered(
-      gathering,
-      {
-        kind: 'decision',
-        section: 'decisions',
-        served: row.served ?? (touched.find((served) => served !== false) || 'none'),
-        sourceKind: 'decision',
-        sourceId: row.id,
-        title: row.question,
-      },
-      {
-        due: row.decide_by,
-        goalWeight: weights.get(row.goal_id) ?? 0,
-        visibility: row.visibility,
-        detail: row.recommendation,
-      },
-    )
-  })
+  return decisionsAs(gathering, rows, 'decisions', touchedFirst)
+}
+
+/** Whom a decision touches first, in the order of service; nobody when that is not clear yet. */
+function touchedFirst(row: DecisionRow): Served {
+  const isTouched = (effect: DecisionRow['effect_customer']) => effect === 'helps' || effect === 'hurts'
+  if (isTouched(row.effect_customer)) return 'customer'
+  if (isTouched(row.effect_employee)) return 'employee'
+  return isTouched(row.effect_boss) ? 'boss' : 'none'
 }
 
 async function bossTopicRows(gathering: Gathering): Promise<readonly Gathered[]> {
@@ -149,31 +135,9 @@ async function obstacleRows(gathering: Gathering): Promise<readonly Gathered[]> 
 async function loopRows(gathering: Gathering): Promise<readonly Gathered[]> {
   const rows = await helpedBy(gathering)
     .where('o.state', 'in', ['cleared', 'declined'])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('obstacle_told as t')
-            .select('t.obstacle_id')
-            .whereRef('t.obstacle_id', '=', 'o.id')
-            .where('t.person_id', '=', gathering.personId),
-        ),
-      ),
-    )
+    .where(notYetTold(gathering.personId))
     .execute()
-  return rows.map((row) =>
-    gathered(
-      gathering,
-      {
-        kind: 'close_loop',
-        section: 'team',
-        served: row.served ?? 'employee',
-        sourceKind: 'obstacle',
-        sourceId: row.id,
-        title: row.resolution || `${row.state === 'cleared' ? 'Cleared' : 'Declined'}: ${row.text}`,
-      },
-      { visibility: row.visibility, detail: row.text },
-    ),
-  )
+  return rows.map((row) => loopOf(gathering, 'team', 'obstacle', { ...row, title: endOfObstacle(row) }))
 }
 
 function helpedBy({ db, relationshipId, isPrimary }: Gathering) {

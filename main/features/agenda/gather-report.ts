@@ -4,7 +4,8 @@ import { specialMinutes } from '../../../shared/agenda/weights'
 import { addDays, dayInWords } from '../../../shared/dates'
 import type { Served } from '../../../shared/words'
 import { alignmentOf } from '../goals/figures'
-import { commitmentRows, expectationRows, goalWeights, signalRows, topicRows } from './gather-shared'
+import { decisionsAs, endOfObstacle, liveDecisions, loopOf, notYetTold } from './gather-records'
+import { commitmentRows, expectationRows, signalRows, topicRows } from './gather-shared'
 import { type Gathered, type Gathering, gathered, waitingIds } from './gathered'
 
 export async function gatherReportRows(gathering: Gathering): Promise<readonly Gathered[]> {
@@ -76,37 +77,12 @@ async function cascadeRow(gathering: Gathering): Promise<readonly Gathered[]> {
 }
 
 async function decisionRows(gathering: Gathering): Promise<readonly Gathered[]> {
-  const rows = await gathering.db
-    .selectFrom('decision')
-    .selectAll()
-    .where('state', 'in', ['open', 'deferred'])
+  const rows = await liveDecisions(gathering)
     .where((eb) =>
       eb.or([eb('person_id', '=', gathering.personId), eb('relationship_id', '=', gathering.relationshipId)]),
     )
     .execute()
-  const weights = await goalWeights(
-    gathering.db,
-    rows.map((row) => row.goal_id),
-  )
-  return rows.map((row) =>
-    gathered(
-      gathering,
-      {
-        kind: 'decision',
-        section: 'obstacles',
-        served: row.served ?? 'employee',
-        sourceKind: 'decision',
-        sourceId: row.id,
-        title: row.question,
-      },
-      {
-        due: row.decide_by,
-        goalWeight: weights.get(row.goal_id) ?? 0,
-        visibility: row.visibility,
-        detail: row.recommendation,
-      },
-    ),
-  )
+  return decisionsAs(gathering, rows, 'obstacles', () => 'employee')
 }
 
 async function obstacleRows(gathering: Gathering): Promise<readonly Gathered[]> {
@@ -145,26 +121,9 @@ async function obstacleLoops(gathering: Gathering): Promise<readonly Gathered[]>
     .selectAll('o')
     .where('o.raised_by', '=', gathering.personId)
     .where('o.state', 'in', ['cleared', 'declined'])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('obstacle_told as t')
-            .select('t.obstacle_id')
-            .whereRef('t.obstacle_id', '=', 'o.id')
-            .where('t.person_id', '=', gathering.personId),
-        ),
-      ),
-    )
+    .where(notYetTold(gathering.personId))
     .execute()
-  return rows.map((row) =>
-    loop(
-      gathering,
-      'obstacle',
-      row.id,
-      row.resolution || `${row.state === 'cleared' ? 'Cleared' : 'Declined'}: ${row.text}`,
-      row,
-    ),
-  )
+  return rows.map((row) => loopOf(gathering, 'promises', 'obstacle', { ...row, title: endOfObstacle(row) }))
 }
 
 /** Signals they brought that were acted on and that nobody told them about yet. */
@@ -172,26 +131,18 @@ async function signalLoops(gathering: Gathering): Promise<readonly Gathered[]> {
   const rows = await gathering.db
     .selectFrom('signal as s')
     .innerJoin('signal_source as c', 'c.signal_id', 's.id')
-    .select(['s.id', 's.text', 's.action', 's.visibility'])
+    .select(['s.id', 's.text', 's.action', 's.visibility', 's.served'])
     .where('c.person_id', '=', gathering.personId)
     .where('c.told_on', 'is', null)
     .where('s.state', '=', 'acted')
     .groupBy('s.id')
     .execute()
-  return rows.map((row) => loop(gathering, 'signal', row.id, row.action || `Acted on: ${row.text}`, row))
-}
-
-function loop(
-  gathering: Gathering,
-  sourceKind: 'obstacle' | 'signal',
-  sourceId: string,
-  title: string,
-  row: { readonly text: string; readonly visibility: 'private' | 'shareable' },
-): Gathered {
-  return gathered(
-    gathering,
-    { kind: 'close_loop', section: 'promises', served: 'employee', sourceKind, sourceId, title },
-    { detail: row.text, visibility: row.visibility },
+  return rows.map((row) =>
+    loopOf(gathering, 'promises', 'signal', {
+      ...row,
+      served: null,
+      title: row.action || `Acted on: ${row.text}`,
+    }),
   )
 }
 

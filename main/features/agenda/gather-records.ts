@@ -1,0 +1,89 @@
+// Decisions and loops to close as both meetings gather them; which of them, and where they stand, each meeting says.
+import type { ExpressionBuilder, Selectable } from 'kysely'
+import type { AgendaSection } from '../../../shared/agenda/model'
+import type { Id, Served, Visibility } from '../../../shared/words'
+import type { DecisionTable, Tables } from '../../storage/schema'
+import { goalWeights } from './gather-shared'
+import { type Gathered, type Gathering, gathered } from './gathered'
+
+export type DecisionRow = Selectable<DecisionTable>
+
+/** Decisions that are open, or deferred to a day of their own. */
+export function liveDecisions({ db }: Gathering) {
+  return db.selectFrom('decision').selectAll().where('state', 'in', ['open', 'deferred'])
+}
+
+/** Decisions as rows of one section; `usual` says whom one serves that does not say so itself. */
+export async function decisionsAs(
+  gathering: Gathering,
+  rows: readonly DecisionRow[],
+  section: AgendaSection,
+  usual: (row: DecisionRow) => Served,
+): Promise<readonly Gathered[]> {
+  const weights = await goalWeights(
+    gathering.db,
+    rows.map((row) => row.goal_id),
+  )
+  return rows.map((row) =>
+    gathered(
+      gathering,
+      {
+        kind: 'decision',
+        section,
+        served: row.served ?? usual(row),
+        sourceKind: 'decision',
+        sourceId: row.id,
+        title: row.question,
+      },
+      {
+        due: row.decide_by,
+        goalWeight: weights.get(row.goal_id) ?? 0,
+        visibility: row.visibility,
+        detail: row.recommendation,
+      },
+    ),
+  )
+}
+
+/** Keeps the obstacles (`o`) whose end this person has not been told. */
+export function notYetTold(personId: Id) {
+  return ({ not, exists, selectFrom }: ExpressionBuilder<Tables & { o: Tables['obstacle'] }, 'o'>) =>
+    not(
+      exists(
+        selectFrom('obstacle_told as t')
+          .select('t.obstacle_id')
+          .whereRef('t.obstacle_id', '=', 'o.id')
+          .where('t.person_id', '=', personId),
+      ),
+    )
+}
+
+/** How a settled obstacle is told: by what cleared it, else by what it was. */
+export function endOfObstacle(row: {
+  readonly text: string
+  readonly resolution: string
+  readonly state: string
+}): string {
+  return row.resolution || `${row.state === 'cleared' ? 'Cleared' : 'Declined'}: ${row.text}`
+}
+
+/** Something settled that someone waits to hear of. */
+export function loopOf(
+  gathering: Gathering,
+  section: AgendaSection,
+  sourceKind: 'obstacle' | 'signal',
+  row: {
+    readonly id: Id
+    readonly title: string
+    readonly text: string
+    readonly served: Served | null
+    readonly visibility: Visibility
+  },
+): Gathered {
+  const { id, title, text, served, visibility } = row
+  return gathered(
+    gathering,
+    { kind: 'close_loop', section, served: served ?? 'employee', sourceKind, sourceId: id, title },
+    { detail: text, visibility },
+  )
+}
