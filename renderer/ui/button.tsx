@@ -53,14 +53,13 @@ export function Button(props: ButtonProps) {
   const shortcut = ariaKeys({ keys, command })
   return (
     <AriaButton
-      {...given({ type, form, isDisabled, autoFocus, slot, ref })}
+      {...given({ type: isBusy ? 'button' : type, form, isDisabled, autoFocus, slot, ref })}
       {...given({
-        onPress: onPress ? () => onPress() : undefined,
+        onPress: onPress && !isBusy ? () => onPress() : undefined,
         'aria-label': props['aria-label'],
         'aria-describedby': props['aria-describedby'],
         'aria-expanded': props['aria-expanded'],
       })}
-      isPending={isBusy}
       className={cx(styles.button, className)}
       render={(dom) => (
         <button
@@ -69,6 +68,8 @@ export function Button(props: ButtonProps) {
           data-size={size}
           data-wide={isWide || undefined}
           aria-keyshortcuts={shortcut}
+          aria-busy={isBusy || undefined}
+          aria-disabled={isBusy || undefined}
         />
       )}
     >

@@ -113,6 +113,8 @@ export function CommandPalette(props: CommandPaletteProps) {
                 placeholder={placeholder}
                 spellCheck="false"
                 onKeyDownCapture={runFirst}
+                // It moves through a list that is always open.
+                render={(dom) => <input {...dom} role="combobox" aria-expanded="true" />}
               />
             </TextField>
             <ListBox

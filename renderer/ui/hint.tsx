@@ -23,8 +23,3 @@ export function Hint({ children, icon = Lightbulb, actions, className }: HintPro
     </div>
   )
 }
-
-/** Words that are said, in the serif, inside other text. */
-export function Said({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.said}>{children}</span>
-}

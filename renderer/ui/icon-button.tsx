@@ -31,9 +31,8 @@ export function IconButton(props: IconButtonProps) {
   return (
     <Tooltip text={label} keys={keys} command={command} placement={placement}>
       <AriaButton
-        {...given({ isDisabled, slot, ref, onPress: onPress ? () => onPress() : undefined })}
+        {...given({ isDisabled, slot, ref, onPress: onPress && !isBusy ? () => onPress() : undefined })}
         aria-label={label}
-        isPending={isBusy}
         className={cx(styles.button, className)}
         render={(dom) => (
           <button
@@ -42,6 +41,8 @@ export function IconButton(props: IconButtonProps) {
             data-on={isOn || undefined}
             aria-pressed={isOn}
             aria-keyshortcuts={ariaKeys({ keys, command })}
+            aria-busy={isBusy || undefined}
+            aria-disabled={isBusy || undefined}
           />
         )}
       >

@@ -1,5 +1,4 @@
-// Lists and rows as things to read: hairlines, 36 high. A row may lead somewhere or be pressed;
-// lists to move through by arrow keys use react-aria's GridList with `rowClass`.
+// Lists and rows as things to read: hairlines, 36 high. A row may lead somewhere or be pressed.
 
 import type { ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
@@ -80,6 +79,3 @@ export function Row(props: RowProps) {
     </li>
   )
 }
-
-/** The look of a row, for react-aria collections that draw their own. */
-export const rowClass = styles.row ?? ''

@@ -118,6 +118,7 @@ export function ContextMenu({ label, entries, children, className }: ContextMenu
         className={styles.popover ?? ''}
         data-overlay="menu"
         trigger="MenuTrigger"
+        aria-label={label}
       >
         <ContextEntries label={label} entries={entries} onClose={() => setPoint(null)} />
       </Popover>

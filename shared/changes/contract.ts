@@ -8,7 +8,6 @@ export const change = z.object({
   /** The step undo would take back, for the toast; null when it is none. */
   label: z.string().nullable(),
 })
-export type Change = z.infer<typeof change>
 
 export const changes = {
   watch: call.output(eventIterator(change)),

@@ -53,7 +53,5 @@ export const alignmentInput = z
   .strictObject({ goals: goalList, parents: goalList, topGoals: goalList.optional() })
   .readonly()
 
-export type GoalState = (typeof goalStates)[number]
-export type SupportLink = z.infer<typeof supportLink>
 export type WeightedGoal = z.infer<typeof weightedGoal>
 export type AlignmentInput = z.infer<typeof alignmentInput>

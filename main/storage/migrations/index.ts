@@ -1,8 +1,8 @@
 // The numbered steps that bring an older database to today's shape, oldest first.
 import type { Migration, MigrationProvider } from 'kysely'
-import * as first from './0001-first'
+import { up as first } from './0001-first'
 
-const migrations: Readonly<Record<string, Migration>> = { '0001-first': first }
+const migrations: Readonly<Record<string, Migration>> = { '0001-first': { up: first } }
 
 export const migrationNames: readonly string[] = Object.keys(migrations)
 

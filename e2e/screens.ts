@@ -1,0 +1,263 @@
+// Every screen and everything that opens over one, with the made-up team, in an order that can be walked through.
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './launch'
+import { choose } from './pages'
+
+export type Screen = {
+  readonly name: string
+  readonly open: (page: Page) => Promise<void>
+  /** Closes what was opened over the view; nothing to do for a view itself. */
+  readonly close?: (page: Page) => Promise<void>
+}
+
+/** From the first run into the made-up team. */
+export async function lookAround(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Look around with sample data' }).click()
+  await expect(page.getByRole('button', { name: /^Sample data/ })).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Goes to an address and waits until its heading is there. */
+export async function goToAddress(page: Page, address: string, heading?: string | RegExp): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, `#${address}`)
+  await expect(page.getByRole('main')).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, ...(heading === undefined ? {} : { name: heading }) }),
+  ).toBeVisible()
+}
+
+function view(name: string, address: string, heading?: string | RegExp): Screen {
+  return { name, open: (page) => goToAddress(page, address, heading) }
+}
+
+/** Follows the first link or button of this name that the view before it shows. */
+function followed(name: string, address: string, link: (page: Page) => Locator, heading?: string): Screen {
+  return {
+    name,
+    open: async (page) => {
+      await goToAddress(page, address)
+      await link(page).first().click()
+      await expect(page).toHaveURL(/#\/(?:meetings|people)\/./)
+      await expect(
+        page.getByRole('heading', { level: 1, ...(heading ? { name: heading } : {}) }),
+      ).toBeVisible()
+    },
+  }
+}
+
+const comingUp = (page: Page, name: RegExp) =>
+  page.getByRole('region', { name: 'Coming up' }).getByRole('list').getByRole('link', { name })
+
+const inRhythm = (page: Page, name: RegExp) =>
+  page.getByRole('region', { name: 'Rhythm' }).getByRole('link', { name })
+
+export const preparing = followed(
+  'a prepared meeting',
+  '/',
+  (page) => comingUp(page, /^Ingrid/),
+  'Monthly check-in',
+)
+const held = followed('a closed meeting', '/meetings', (page) =>
+  page.getByRole('region', { name: 'Past', exact: true }).getByRole('link'),
+)
+
+export const views: readonly Screen[] = [
+  view('today', '/'),
+  view('meetings', '/meetings', 'Meetings'),
+  preparing,
+  held,
+  view('team', '/team'),
+  view('boss', '/boss'),
+  followed("a report's page", '/', (page) => inRhythm(page, /^Priya/)),
+  followed("the boss's page", '/', (page) => inRhythm(page, /^Ingrid/)),
+  view('customers', '/customers'),
+  view('commitments', '/commitments', 'Said and done'),
+  view('alignment', '/alignment', /of your goals serve/),
+  {
+    name: 'alignment with a goal selected',
+    open: async (page) => {
+      await goToAddress(page, '/alignment', /of your goals serve/)
+      await page.getByRole('region', { name: 'Goals' }).locator('button[aria-pressed]').last().click()
+      await expect(page.getByRole('complementary').getByRole('button').first()).toBeVisible()
+    },
+  },
+  view('prompts', '/prompts', 'Questions worth asking'),
+  view('settings', '/settings', 'Settings'),
+]
+
+const shut = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-overlay]')).toHaveCount(0)
+}
+
+function byKey(name: string, key: string, dialog: string | RegExp): Screen {
+  return {
+    name,
+    open: async (page) => {
+      await page.keyboard.press(key)
+      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+    },
+    close: shut,
+  }
+}
+
+function byPress(name: string, on: (page: Page) => Locator, role: 'dialog' | 'menu' | 'listbox'): Screen {
+  return {
+    name,
+    open: async (page) => {
+      await on(page).first().click()
+      await expect(page.getByRole(role).first()).toBeVisible()
+    },
+    close: shut,
+  }
+}
+
+const kinds = ['Topic', 'Promise', 'Obstacle', 'Customer signal', 'Decision', 'Boss topic']
+
+function captureOf(kind: string, index: number): Screen {
+  return {
+    name: `capture, ${kind}`,
+    open: async (page) => {
+      await page.keyboard.press('c')
+      const dialog = page.getByRole('dialog', { name: 'Capture' })
+      await page.keyboard.press(String(index + 1))
+      await expect(dialog.getByRole('radio', { name: kind, exact: true })).toBeChecked()
+      const more = dialog.getByRole('button', { name: 'More', exact: true })
+      if (await more.isVisible()) await more.click()
+    },
+    close: shut,
+  }
+}
+
+/** What opens over Today. */
+export const overToday: readonly Screen[] = [
+  ...kinds.map(captureOf),
+  {
+    name: 'capture with what is missing said',
+    open: async (page) => {
+      await page.keyboard.press('c')
+      await page.keyboard.press('2')
+      await page.keyboard.press('Enter')
+      await expect(
+        page.getByRole('dialog', { name: 'Capture' }).locator('[aria-invalid]').first(),
+      ).toBeVisible()
+    },
+    close: shut,
+  },
+  byKey('new meeting', 'n', 'New meeting'),
+  byKey('palette', 'Control+k', 'Search or jump'),
+  {
+    name: 'palette with hits',
+    open: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('re')
+      await expect(page.getByRole('option').first()).toBeVisible()
+    },
+    close: shut,
+  },
+  byKey('shortcuts', 'Control+/', 'All shortcuts'),
+  byPress('edit a signal', (page) => page.getByRole('button', { name: /^Assign: / }), 'dialog'),
+  byPress(
+    'edit a promise',
+    (page) => page.getByRole('region', { name: 'Promises due' }).getByRole('list').getByRole('button'),
+    'dialog',
+  ),
+]
+
+/** The only way in while nobody reports to you: from the sidebar. */
+export const addReport: Screen = byPress(
+  'add person',
+  (page) => page.getByRole('button', { name: 'Add a report' }),
+  'dialog',
+)
+
+/** What opens over other views: the address first. */
+export const overViews: readonly (Screen & { readonly at: string })[] = [
+  {
+    at: '/customers',
+    ...byPress('party form', (page) => page.getByRole('button', { name: 'Customer or supplier' }), 'dialog'),
+  },
+  {
+    at: '/alignment',
+    ...byPress('goal form', (page) => page.getByRole('button', { name: 'Goal', exact: true }), 'dialog'),
+  },
+]
+
+/** What opens over the meeting that is prepared. */
+export const overPreparing: readonly Screen[] = [
+  byPress('menu of an item', (page) => page.getByRole('button', { name: /^Actions for/ }), 'menu'),
+  {
+    name: 'menu at the pointer',
+    open: async (page) => {
+      await page.locator('[data-row-title]').last().click({ button: 'right' })
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+    close: shut,
+  },
+  byPress('length', (page) => page.getByRole('button', { name: 'Change length' }), 'dialog'),
+  byKey('move meeting', 'm', 'Move the meeting'),
+  {
+    name: 'print preview',
+    open: async (page) => {
+      await page.keyboard.press('Control+p')
+      await expect(
+        page.getByRole('dialog', { name: 'Print the agenda' }).getByRole('button', { name: 'Save PDF' }),
+      ).toBeEnabled()
+    },
+    close: shut,
+  },
+]
+
+/** A meeting that is held, from its start to its end. */
+export const holding: readonly Screen[] = [
+  {
+    name: 'a meeting in progress',
+    open: async (page) => {
+      await goToAddress(page, '/')
+      await comingUp(page, /^Tomas/).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'One-on-one with Tomas' })).toBeVisible()
+      await page.keyboard.press('Control+Enter')
+      await expect(page.getByRole('timer')).toBeVisible()
+      await expect(page.getByRole('textbox', { name: 'Shared notes' })).toBeVisible()
+    },
+  },
+  {
+    name: 'an outcome that asks',
+    open: async (page) => {
+      await page
+        .getByRole('group', { name: /^What came of/ })
+        .getByRole('button', { name: 'Promise', exact: true })
+        .click()
+      await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible()
+    },
+  },
+  {
+    name: 'wrap-up',
+    open: async (page) => {
+      await page.keyboard.press('Control+Enter')
+      await expect(page.getByRole('heading', { level: 1, name: 'What came of it' })).toBeVisible()
+    },
+  },
+  {
+    name: 'what was just closed',
+    open: async (page) => {
+      await page.keyboard.press('Control+Enter')
+      await expect(page.getByRole('region', { name: 'Amendments' })).toBeVisible()
+    },
+  },
+  {
+    name: 'an item carried three times',
+    open: async (page) => {
+      await page.keyboard.press('n')
+      const dialog = page.getByRole('dialog', { name: 'New meeting' })
+      await choose(dialog, /With/, /^Tomas/)
+      await dialog.getByRole('button', { name: 'Plan' }).click()
+      await expect(page.getByText('Carried 3 times. What now?')).toBeVisible()
+    },
+  },
+  ...['By message', 'Delegate', 'Own meeting'].map((name) =>
+    byPress(`what now, ${name}`, (page) => page.getByRole('button', { name, exact: true }), 'dialog'),
+  ),
+]
