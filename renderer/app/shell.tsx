@@ -30,11 +30,9 @@ function useLook() {
 function useMainCommands() {
   const [, go] = useLocation()
   const { open } = useShell()
-  const settings = useSettings()
   const change = (values: Parameters<typeof changeSettings>[0]) => void changeSettings(values)
-  const textBy = (step: number) => {
-    change({ textSize: Math.min(140, Math.max(90, settings.textSize + step)) })
-  }
+  const textBy = (step: number) =>
+    change(({ textSize }) => ({ textSize: Math.min(140, Math.max(90, textSize + step)) }))
   useCommands('anywhere', {
     'go-today': () => go('/'),
     'go-meetings': () => go('/meetings'),
@@ -56,8 +54,9 @@ function useMainCommands() {
       if (!undoToast()) void undoLast()
     },
     redo: () => void redoLast(),
-    sidebar: () => change({ isSidebarFolded: !settings.isSidebarFolded }),
-    theme: () => change({ theme: themes[(themes.indexOf(settings.theme) + 1) % themes.length] ?? 'system' }),
+    sidebar: () => change(({ isSidebarFolded }) => ({ isSidebarFolded: !isSidebarFolded })),
+    theme: () =>
+      change(({ theme }) => ({ theme: themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system' })),
     'text-larger': () => textBy(10),
     'text-smaller': () => textBy(-10),
     'text-reset': () => change({ textSize: 100 }),

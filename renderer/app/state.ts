@@ -20,7 +20,19 @@ export function usePeople() {
   return useSuspenseQuery(query.people.list.queryOptions()).data
 }
 
-/** Changes this computer's settings and shows them at once. */
-export async function changeSettings(values: Partial<Settings>): Promise<void> {
-  queryClient.setQueryData(query.settings.read.queryKey(), await api.settings.change(values))
+const settingsKey = query.settings.read.queryKey()
+
+/** Changes this computer's settings and shows them at once, so that a key pressed twice counts twice. */
+export async function changeSettings(
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<void> {
+  const now = queryClient.getQueryData(settingsKey) ?? (await api.settings.read())
+  const values = typeof change === 'function' ? change(now) : change
+  queryClient.setQueryData(settingsKey, { ...now, ...values })
+  try {
+    await api.settings.change(values)
+  } catch (error) {
+    await queryClient.invalidateQueries({ queryKey: settingsKey })
+    throw error
+  }
 }
