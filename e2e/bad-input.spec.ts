@@ -5,7 +5,6 @@ import { addGoal, beginWith, choose, goTo, setDay } from './pages'
 test('wrong lengths, days, weights and shares are refused where they were typed', async ({ launchSaydo }) => {
   test.setTimeout(120_000)
   const { page } = await launchSaydo({ now: '2026-05-14T09:00' })
-  page.setDefaultTimeout(6000)
   await page.getByRole('textbox', { name: 'Your name' }).fill('D'.repeat(10_000))
   await page.getByRole('textbox', { name: 'Who is your boss?' }).fill('   ')
   await page.getByRole('button', { name: 'Plan the first check-in' }).click()

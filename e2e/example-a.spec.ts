@@ -79,7 +79,6 @@ async function addParty(page: Page, name: string, kind: string): Promise<void> {
 test('Dana prepares the check-in with Ruth', async ({ launchSaydo }) => {
   test.setTimeout(180_000)
   const { app, page, profile } = await launchSaydo({ now: '2026-04-01T09:00' })
-  page.setDefaultTimeout(6000)
   await beginWith(page, { me: 'Dana', boss: 'Ruth', reports: 'Priya' })
   const meeting = await page.evaluate(() => window.location.hash)
   await typeGoals(page)

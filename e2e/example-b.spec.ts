@@ -27,7 +27,6 @@ async function planWith(page: Page, person: string, day: string): Promise<void> 
 test('Dana and Priya talk, and what stays open comes back', async ({ launchSaydo }) => {
   test.setTimeout(180_000)
   const { app, page } = await launchSaydo({ now: '2026-05-02T09:00' })
-  page.setDefaultTimeout(6000)
   await beginWith(page, { me: 'Dana', boss: 'Ruth', reports: 'Priya' })
   await goTo(page, 'Meetings')
   await capture(page, 'Obstacle', 'Dock-door sensor fails in the cold', async (dialog) => {
