@@ -1,0 +1,96 @@
+// Undo as a property of the whole database: every step back leads to the state before it, every step forth to the one after.
+
+import { join } from 'node:path'
+import Database from 'libsql'
+import { expect, it } from 'vitest'
+import { openTestApp } from '../test-app.fixture'
+
+/** Every row of every table, in the order of their keys; what the search keeps for itself is left out. */
+function dump(folder: string): string {
+  const reader = new Database(join(folder, 'saydo.db'), { readonly: true })
+  const tables = reader
+    .prepare(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index%'
+       AND name NOT LIKE 'kysely_%' ORDER BY name`,
+    )
+    .all() as { name: string }[]
+  const rows = tables.map(({ name }) => [
+    name,
+    (reader.prepare(`SELECT * FROM ${name}`).all() as Record<string, unknown>[])
+      .map(({ id, ...row }) => JSON.stringify(name === 'search_row' ? row : { id, ...row }))
+      .sort(),
+  ])
+  reader.close()
+  return JSON.stringify(rows, null, 1)
+}
+
+it('leads back step by step through everything a manager did, and forth again', async () => {
+  const { client, folder } = await openTestApp()
+  const { meetingId } = await client.welcome.begin({ name: 'Dana', boss: 'Ruth', reports: ['Priya', 'Omar'] })
+  const { bosses, reports } = await client.people.list()
+  const ruth = bosses[0]
+  const priya = reports.find(({ name }) => name === 'Priya')
+  if (!ruth || !priya) throw new Error('nobody there')
+  const states = [dump(folder)]
+  const step = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    const answer = await work()
+    const now = dump(folder)
+    if (now !== states.at(-1)) states.push(now)
+    return answer
+  }
+  const topic = await step(() =>
+    client.topics.add({ relationshipId: ruth.relationshipId, text: 'Budget', raisedBy: 'me' }),
+  )
+  await step(() => client.topics.drop({ id: topic.id }))
+  const obstacle = await step(() =>
+    client.obstacles.raise({
+      raisedBy: priya.id,
+      text: 'Licences',
+      need: 'access',
+      severity: 4,
+      helper: 'boss',
+    }),
+  )
+  await step(() => client.obstacles.clear({ id: obstacle.id, resolution: 'Approved' }))
+  const promise = await step(() =>
+    client.commitments.make({
+      personId: ruth.id,
+      direction: 'mine',
+      text: 'Send the plan',
+      due: '2026-05-20',
+    }),
+  )
+  await step(() => client.commitments.renegotiate({ id: promise.id, newDue: '2026-05-27', isAccepted: true }))
+  await step(() => client.commitments.keep({ id: promise.id }))
+  const goal = await step(() =>
+    client.goals.add({ ownerId: null, title: 'Faster', weight: 50, served: 'customer' }),
+  )
+  const parent = await step(() =>
+    client.goals.add({ ownerId: ruth.id, title: 'Fast', weight: 100, served: 'customer' }),
+  )
+  await step(() => client.goals.link({ goalId: goal.id, parentId: parent.id, share: 80 }))
+  await step(() => client.goals.remove({ id: parent.id }))
+  await step(() => client.meetings.move({ id: meetingId, on: '2026-05-18', at: '11:00' }))
+  await step(() => client.people.archive({ id: priya.id }))
+  await step(() =>
+    client.people.save({
+      id: ruth.id,
+      name: 'Ruth',
+      role: 'Director',
+      feedback: 'Direct',
+      recognition: '',
+      bestTime: '',
+      lineOfSight: '',
+    }),
+  )
+
+  for (const state of states.slice(0, -1).reverse()) {
+    expect((await client.undo.undo()).label).not.toBeNull()
+    expect(dump(folder)).toBe(state)
+  }
+  expect((await client.undo.undo()).label).toBeNull()
+  for (const state of states.slice(1)) {
+    expect((await client.undo.redo()).label).not.toBeNull()
+    expect(dump(folder)).toBe(state)
+  }
+})
