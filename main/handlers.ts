@@ -37,6 +37,16 @@ export function localDay(moment: Date, zone: string): LocalDate {
   }).format(moment)
 }
 
+/** The time of day where the person is, such as `09:30`. */
+export function timeOf(context: Context): string {
+  const { clock } = context.ports
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: clock.zone(),
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(clock.now())
+}
+
 /** The present moment as stored: UTC, ISO. */
 export function momentOf(context: Context): string {
   return context.ports.clock.now().toISOString()
@@ -45,6 +55,15 @@ export function momentOf(context: Context): string {
 /** A refusal the person can act on: the field it belongs to (null for the whole), and the sentence to show there. */
 export function refuse(field: string | null, message: string): never {
   throw new ORPCError('REFUSED', { defined: true, status: 422, message, data: { field, message } })
+}
+
+/** The refusal inside an error, or null when it is another kind of error. */
+export function refusalIn(
+  error: unknown,
+): { readonly field: string | null; readonly message: string } | null {
+  if (!(error instanceof ORPCError) || error.code !== 'REFUSED') return null
+  const field: unknown = error.data?.field
+  return { field: typeof field === 'string' ? field : null, message: error.message }
 }
 
 export function notFound(): never {

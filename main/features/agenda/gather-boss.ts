@@ -3,6 +3,7 @@
 import type { AgendaSection } from '../../../shared/agenda/model'
 import { dayInWords } from '../../../shared/dates'
 import type { Served } from '../../../shared/words'
+import type { Reader } from '../../storage/store'
 import { alignmentOf } from '../goals/figures'
 import {
   type DecisionRow,
@@ -23,7 +24,7 @@ export async function gatherBossRows(gathering: Gathering): Promise<readonly Gat
     ...(await bossTopicRows(gathering)),
     ...(await obstacleRows(gathering)),
     ...(await loopRows(gathering)),
-    ...(await signalRows(gathering, null)),
+    ...(gathering.isPrimary ? await signalRows(gathering, null) : []),
     ...(gathering.isPrimary ? await expectationRows(gathering, null, 'alignment', 'boss') : []),
     ...(gathering.isPrimary ? await alignmentRow(gathering) : []),
   ]
@@ -35,12 +36,13 @@ function bossTopicSection(served: Served): AgendaSection {
 }
 
 async function decisionRows(gathering: Gathering): Promise<readonly Gathered[]> {
-  const { relationshipId, isPrimary } = gathering
+  const { db, relationshipId, isPrimary } = gathering
   const rows = await liveDecisions(gathering)
     .where((eb) =>
       eb.or([
         eb('relationship_id', '=', relationshipId),
         ...(isPrimary ? [eb.and([eb('relationship_id', 'is', null), eb('person_id', 'is', null)])] : []),
+        ...(isPrimary ? [eb('relationship_id', 'in', formerBosses(db))] : []),
       ]),
     )
     .execute()
@@ -151,8 +153,18 @@ function helpedBy({ db, relationshipId, isPrimary }: Gathering) {
       eb.or([
         eb('o.boss_relationship_id', '=', relationshipId),
         ...(isPrimary ? [eb('o.boss_relationship_id', 'is', null)] : []),
+        ...(isPrimary ? [eb('o.boss_relationship_id', 'in', formerBosses(db))] : []),
       ]),
     )
+}
+
+/** What was marked for a boss who is none any more is the primary one's. */
+function formerBosses(db: Reader) {
+  return db
+    .selectFrom('relationship')
+    .select('id')
+    .where('kind', '=', 'boss')
+    .where('ended_on', 'is not', null)
 }
 
 async function alignmentRow(gathering: Gathering): Promise<readonly Gathered[]> {

@@ -1,8 +1,9 @@
 // Closing a meeting, inside one transaction: outcomes reach their records, what was left open is carried or parked
 // and counted, questions asked are remembered, and the agenda becomes history.
+import { sql } from 'kysely'
 import type { OutcomeDetail } from '../../../shared/meetings/model'
 import type { Id } from '../../../shared/words'
-import { type Context, found, momentOf } from '../../handlers'
+import { type Context, found, momentOf, refusalIn, refuse } from '../../handlers'
 import type { Writer } from '../../storage/store'
 import type { ItemRow } from '../agenda/view'
 import { applyOutcome, type Closing } from './outcomes'
@@ -21,7 +22,7 @@ export async function closeMeeting(
     const detail = JSON.parse(item.outcome_detail) as OutcomeDetail
     const isAgain = item.outcome === null || item.outcome === 'again'
     if (item.state !== 'parked' && item.state !== 'dropped' && !isAgain)
-      await applyOutcome(closing, item, detail)
+      await applyOutcome(closing, item, detail).catch(named(item))
     await count(closing, item, isAgain)
     await trx
       .updateTable('agenda_item')
@@ -43,6 +44,41 @@ export async function closeMeeting(
     .orderBy('starts_at')
     .executeTakeFirst()
   return { nextId: next?.id ?? null }
+}
+
+/**
+ * Does what closing would do with an outcome just noted and takes it back: what closing would refuse is refused
+ * while the words are still being typed.
+ */
+export async function rehearse(
+  trx: Writer,
+  context: Context,
+  item: ItemRow,
+  detail: OutcomeDetail,
+): Promise<void> {
+  if (item.outcome === null || item.outcome === 'again') return
+  const closing = await openClosing(trx, context, item.meeting_id)
+  await sql`savepoint rehearsal`.execute(trx)
+  try {
+    await applyOutcome(closing, item, detail)
+  } catch (error) {
+    const refusal = refusalIn(error)
+    if (!refusal) throw error
+    // The form asks for one day, whatever the rule behind it calls it.
+    refuse(refusal.field === 'newDue' ? 'due' : refusal.field, refusal.message)
+  } finally {
+    await sql`rollback to rehearsal`.execute(trx)
+    await sql`release rehearsal`.execute(trx)
+  }
+}
+
+/** A refusal at the close says which item it is about. */
+function named(item: ItemRow): (error: unknown) => never {
+  return (error) => {
+    const refusal = refusalIn(error)
+    if (!refusal) throw error
+    refuse(null, `“${item.title}”: ${refusal.message}`)
+  }
 }
 
 async function openClosing(trx: Writer, context: Context, id: Id): Promise<Closing> {

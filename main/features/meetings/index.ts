@@ -10,11 +10,13 @@ import {
   notFound,
   readerOf,
   refuse,
+  timeOf,
   todayOf,
 } from '../../handlers'
 import type { Reader, Writer } from '../../storage/store'
 import { buildAgendaOf } from '../agenda/build'
-import { closeMeeting } from './close'
+import { dayOf } from '../references'
+import { closeMeeting, rehearse } from './close'
 import { planMeetingRow } from './plan'
 import { meetingRows, withPreparation } from './rows'
 import { settle } from './settle'
@@ -188,9 +190,12 @@ export const meetings = {
     act(context, null, async (trx) => {
       const meeting = await openMeeting(trx, input.id, notYetBegun, 'This meeting has begun already.')
       if (meeting.status === 'planned') await buildAgendaOf(trx, context, input.id)
+      // Begun before its day, it is held today. One from an earlier day keeps it: that is writing up.
+      const today = todayOf(context)
+      const held = meeting.held_on > today ? { held_on: today, starts_at: timeOf(context) } : ({} as const)
       await trx
         .updateTable('meeting')
-        .set({ status: 'in_progress', started_at: momentOf(context) })
+        .set({ ...held, status: 'in_progress', started_at: momentOf(context) })
         .where('id', '=', input.id)
         .execute()
     }),
@@ -247,6 +252,8 @@ export const meetings = {
       if (choice?.asks.includes('due') && !input.detail.due) refuse('due', 'Choose a day.')
       if (item.kind === 'decision' && input.outcome === 'decided')
         await refuseUnsoftened(trx, item.source_id as Id)
+      dayOf(context, input.detail.on, 'on')
+      await rehearse(trx, context, { ...item, outcome: input.outcome }, input.detail)
       await trx
         .updateTable('agenda_item')
         .set({ outcome: input.outcome, outcome_detail: JSON.stringify(input.detail) })

@@ -29,25 +29,33 @@ type Apply = (closing: Closing, item: ItemRow, detail: OutcomeDetail, outcome: O
 /** Carries the outcome noted on `item` over to its record; 'again' never comes here. */
 export async function applyOutcome(closing: Closing, item: ItemRow, detail: OutcomeDetail): Promise<void> {
   const apply = byKind[item.kind]
-  // What was settled somewhere else since the agenda was built stays as it was settled there.
-  if (item.kind !== 'close_loop' && (await isSettledElsewhere(closing.trx, item))) return
+  // What was settled or removed somewhere else since the agenda was built stays as it is there; what a topic
+  // led to, a promise or a decision, still counts.
+  if (item.source_kind !== 'topic' && (await isSettledElsewhere(closing.trx, item))) return
   if (apply) await apply(closing, item, detail, item.outcome as Outcome)
 }
 
-const liveStates: Readonly<Record<string, { readonly table: LiveTable; readonly live: readonly string[] }>> =
-  {
-    topic: { table: 'topic', live: ['open'] },
-    boss_topic: { table: 'boss_topic', live: ['open'] },
-    commitment: { table: 'commitment', live: ['open'] },
-    decision: { table: 'decision', live: ['open', 'deferred'] },
-    obstacle: { table: 'obstacle', live: ['raised', 'accepted', 'working', 'waiting'] },
-    signal: { table: 'signal', live: ['captured', 'triaged', 'watching'] },
-  }
+type Standing = { readonly table: LiveTable; readonly live: readonly string[] }
+type LiveTable = 'topic' | 'boss_topic' | 'commitment' | 'decision' | 'obstacle' | 'signal' | 'goal'
 
-type LiveTable = 'topic' | 'boss_topic' | 'commitment' | 'decision' | 'obstacle' | 'signal'
+const liveStates: Readonly<Record<string, Standing>> = {
+  topic: { table: 'topic', live: ['open'] },
+  boss_topic: { table: 'boss_topic', live: ['open'] },
+  commitment: { table: 'commitment', live: ['open'] },
+  decision: { table: 'decision', live: ['open', 'deferred'] },
+  obstacle: { table: 'obstacle', live: ['raised', 'accepted', 'working', 'waiting'] },
+  signal: { table: 'signal', live: ['captured', 'triaged', 'watching'] },
+  goal: { table: 'goal', live: ['draft', 'agreed', 'active'] },
+}
+
+/** What can be told is what has come to an end. */
+const toldStates: Readonly<Record<string, Standing>> = {
+  obstacle: { table: 'obstacle', live: ['cleared', 'declined'] },
+  signal: { table: 'signal', live: ['acted', 'dismissed'] },
+}
 
 async function isSettledElsewhere(trx: Writer, item: ItemRow): Promise<boolean> {
-  const source = liveStates[item.source_kind]
+  const source = (item.kind === 'close_loop' ? toldStates : liveStates)[item.source_kind]
   if (!source) return false
   const row = await trx
     .selectFrom(source.table)
@@ -119,7 +127,8 @@ const topic: Apply = async (closing, item, detail, outcome) => {
     })
     await decideRow(trx, decision, detail.text ?? item.title, on)
   }
-  await endTopic(trx, recordOf(item), 'resolved', detail.text ?? '', on)
+  if (!(await isSettledElsewhere(trx, item)))
+    await endTopic(trx, recordOf(item), 'resolved', detail.text ?? '', on)
 }
 
 const obstacle: Apply = async ({ trx, personId, on }, item, detail, outcome) => {

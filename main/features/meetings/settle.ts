@@ -7,8 +7,8 @@ import { buildAgendaOf } from '../agenda/build'
 import type { ItemRow } from '../agenda/view'
 import { dropRow, makeCommitmentRow } from '../commitments/rows'
 import { decideRow, dropDecisionRow } from '../decisions'
-import { clearObstacle, declineObstacle } from '../obstacles'
-import { actOnSignalRow, dismissSignalRow } from '../signals'
+import { clearObstacle, declineObstacle, tellObstacle } from '../obstacles'
+import { actOnSignalRow, dismissSignalRow, tellSignalPerson } from '../signals'
 import { addTopicRow, endTopic, setBossState } from '../topics'
 import { planMeetingRow } from './plan'
 
@@ -83,11 +83,7 @@ async function ownMeeting(
       visibility: item.visibility,
     })
   }
-  await trx
-    .updateTable('agenda_item')
-    .set({ held_out: 'dropped', is_pinned: 0 })
-    .where('id', '=', item.id)
-    .execute()
+  await holdOut(trx, item)
   await forgetCounts(trx, item)
   await buildAgendaOf(trx, context, item.meeting_id)
   return meetingId
@@ -104,7 +100,8 @@ async function forgetCounts(trx: Writer, item: ItemRow): Promise<void> {
 
 async function resolveRecord(trx: Writer, item: ItemRow, words: string, today: string): Promise<void> {
   const id = recordOf(item)
-  if (item.source_kind === 'topic') await endTopic(trx, id, 'resolved', words, today)
+  if (item.kind === 'close_loop') await tell(trx, item, today)
+  else if (item.source_kind === 'topic') await endTopic(trx, id, 'resolved', words, today)
   else if (item.source_kind === 'boss_topic') await setBossState(trx, id, 'closed', today)
   else if (item.source_kind === 'obstacle') await clearObstacle(trx, id, today, words)
   else if (item.source_kind === 'signal') await actOnSignalRow(trx, id, today, words)
@@ -116,18 +113,36 @@ async function resolveRecord(trx: Writer, item: ItemRow, words: string, today: s
 
 async function dropRecord(trx: Writer, item: ItemRow, today: string): Promise<void> {
   const id = recordOf(item)
-  if (item.source_kind === 'topic') await endTopic(trx, id, 'dropped', '', today)
+  if (item.kind === 'close_loop') await holdOut(trx, item)
+  else if (item.source_kind === 'topic') await endTopic(trx, id, 'dropped', '', today)
   else if (item.source_kind === 'boss_topic') await setBossState(trx, id, 'closed', today)
   else if (item.source_kind === 'obstacle') await declineObstacle(trx, id, today, 'dropped')
   else if (item.source_kind === 'signal') await dismissSignalRow(trx, id, 'dropped')
   else if (item.source_kind === 'decision') await dropDecisionRow(trx, id)
   else if (item.source_kind === 'commitment') await dropRow(trx, id, today, '')
-  else
+  else await holdOut(trx, item)
+}
+
+/** Out of this agenda, for there is no record that could be dropped. */
+async function holdOut(trx: Writer, item: ItemRow): Promise<void> {
+  await trx
+    .updateTable('agenda_item')
+    .set({ held_out: 'dropped', is_pinned: 0 })
+    .where('id', '=', item.id)
+    .execute()
+}
+
+/** The loop closes without a talk: whoever the agenda is with has heard it. */
+async function tell(trx: Writer, item: ItemRow, today: string): Promise<void> {
+  const { person_id } = found(
     await trx
-      .updateTable('agenda_item')
-      .set({ held_out: 'dropped', is_pinned: 0 })
-      .where('id', '=', item.id)
-      .execute()
+      .selectFrom('relationship')
+      .select('person_id')
+      .where('id', '=', item.relationship_id)
+      .executeTakeFirst(),
+  )
+  if (item.source_kind === 'obstacle') await tellObstacle(trx, recordOf(item), person_id, today)
+  else await tellSignalPerson(trx, recordOf(item), person_id, today)
 }
 
 function recordOf(item: ItemRow): Id {

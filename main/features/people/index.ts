@@ -8,6 +8,7 @@ import {
   primaryBoss,
   refuseWhileMeeting,
   startRelationship,
+  takeTopicsAlong,
 } from './relationships'
 import { removalPreview } from './removal'
 import { activePeople } from './rows'
@@ -114,6 +115,7 @@ export const people = {
         lengthMinutes: input.kind === 'boss' ? 45 : 30,
         startedOn: todayOf(context),
       })
+      await takeTopicsAlong(trx, current.id, relationshipId)
       return { relationshipId }
     }),
   ),

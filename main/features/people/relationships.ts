@@ -89,14 +89,46 @@ export async function active(db: Reader, relationshipId: Id) {
   )
 }
 
-/** Ends a relationship; what was planned with it is cancelled, its history stays. */
+/** Ends a relationship; what was planned with it is cancelled, its history stays. Another boss becomes the primary. */
 export async function endRelationship(trx: Writer, id: Id, today: LocalDate): Promise<void> {
   await trx.updateTable('relationship').set({ ended_on: today, is_primary: 0 }).where('id', '=', id).execute()
+  if (!(await primaryBoss(trx))) {
+    await trx
+      .updateTable('relationship')
+      .set({ is_primary: 1 })
+      .where('id', '=', (eb) =>
+        eb
+          .selectFrom('relationship')
+          .select('id')
+          .where('kind', '=', 'boss')
+          .where('ended_on', 'is', null)
+          .orderBy('started_on')
+          .orderBy('id')
+          .limit(1),
+      )
+      .execute()
+  }
   await trx
     .updateTable('meeting')
     .set({ status: 'cancelled', cancel_reason: 'the relationship ended', cancelled_on: today })
     .where('relationship_id', '=', id)
     .where('status', 'in', ['planned', 'prepared'])
+    .execute()
+}
+
+/** What is still to be talked about with a person goes along into the next relationship, counts included. */
+export async function takeTopicsAlong(trx: Writer, from: Id, to: Id): Promise<void> {
+  await trx
+    .updateTable('topic')
+    .set({ relationship_id: to })
+    .where('relationship_id', '=', from)
+    .where('state', '=', 'open')
+    .execute()
+  await trx
+    .updateTable('carry_count')
+    .set({ relationship_id: to })
+    .where('relationship_id', '=', from)
+    .where('source_kind', 'in', ['topic', 'commitment'])
     .execute()
 }
 
