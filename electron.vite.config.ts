@@ -36,6 +36,8 @@ export default defineConfig({
         // The looks of paper are a file of their own at a name that stays: pages for paper link it.
         input: { index: 'renderer/index.html', print: 'renderer/print/print.css' },
         output: {
+          // All that the first view imports is one file, read in one go; editor, records and other views come after.
+          codeSplitting: { groups: [{ name: 'start', test: /renderer\/main\.tsx$/ }] },
           assetFileNames: ({ names }) =>
             names.includes('print.css') ? 'print.css' : 'assets/[name]-[hash][extname]',
         },

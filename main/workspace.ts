@@ -37,6 +37,11 @@ export class Workspace {
     return this.#problem
   }
 
+  /** Makes ready for the first write, once there is nothing more urgent. */
+  prepareToWrite(): void {
+    this.#own?.prepareToWrite()
+  }
+
   /** Opens your own data, again after a problem. */
   async retry(): Promise<void> {
     if (this.#own) return

@@ -1,5 +1,4 @@
 // The app as people run it.
-import { realMachine } from './machine'
 import { start } from './start'
 
-start(import.meta.url, realMachine)
+start(import.meta.url, async () => (await import('./machine')).realMachine())

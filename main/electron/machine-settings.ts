@@ -1,5 +1,8 @@
-// What belongs to this computer, in electron-store: look and keys, and where the window was.
-import Store from 'electron-store'
+// What belongs to this computer, in electron-store: look and keys, and where the window was. At the start its file is
+// only looked into; electron-store itself, slow to read in, comes with the first change or once the window is there.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type Store from 'electron-store'
 import { readSettings, type Settings } from '../../shared/settings/model'
 import type { SettingsStore } from '../ports'
 
@@ -16,16 +19,28 @@ type Kept = { settings: unknown; window: WindowPlace | null }
 export type MachineSettings = SettingsStore & {
   readonly window: () => WindowPlace | null
   readonly keepWindow: (place: WindowPlace) => void
+  /** Reads in what writing takes; from then on every change is on the disk at once. */
+  readonly prepareToWrite: () => Promise<void>
 }
+
+const fileName = 'settings'
 
 /**
  * Settings kept in `folder`. What cannot be read falls back to the defaults; what cannot be written holds until the
  * app ends. Neither is ever a reason not to open someone's notes.
  */
 export function openMachineSettings(folder: string): MachineSettings {
-  const store = openKept(folder)
+  const found = look(folder)
   const memory: { settings: Settings | null; window: WindowPlace | null } = { settings: null, window: null }
-  const keep = (key: keyof Kept, value: unknown) => {
+  let store: Store<Kept> | null = null
+  let opening: Promise<void> | null = null
+  const prepareToWrite = () => {
+    opening ??= openKept(folder).then((opened) => {
+      store = opened
+    })
+    return opening
+  }
+  const write = (key: keyof Kept, value: unknown) => {
     try {
       store?.set(key, value)
     } catch {
@@ -33,26 +48,42 @@ export function openMachineSettings(folder: string): MachineSettings {
       return
     }
   }
+  const keep = (key: keyof Kept, value: unknown) => {
+    if (store) write(key, value)
+    else void prepareToWrite().then(() => write(key, value))
+  }
   return {
     read: () => {
       if (memory.settings) return memory.settings
-      return readSettings(store?.get('settings'))
+      return readSettings(found.settings)
     },
     write: (value) => {
       memory.settings = value
       keep('settings', value)
     },
-    window: () => memory.window ?? store?.get('window') ?? null,
+    window: () => memory.window ?? found.window ?? null,
     keepWindow: (place) => {
       memory.window = place
       keep('window', place)
     },
+    prepareToWrite,
   }
 }
 
-function openKept(folder: string): Store<Kept> | null {
+/** What the file holds, or nothing when there is none or it cannot be read. */
+function look(folder: string): Partial<Kept> {
   try {
-    return new Store<Kept>({ cwd: folder, name: 'settings', clearInvalidConfig: true })
+    const kept: unknown = JSON.parse(readFileSync(join(folder, `${fileName}.json`), 'utf8'))
+    return typeof kept === 'object' && kept !== null ? kept : {}
+  } catch {
+    return {}
+  }
+}
+
+async function openKept(folder: string): Promise<Store<Kept> | null> {
+  try {
+    const { default: Store } = await import('electron-store')
+    return new Store<Kept>({ cwd: folder, name: fileName, clearInvalidConfig: true })
   } catch {
     return null
   }

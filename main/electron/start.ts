@@ -2,20 +2,20 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BrowserWindow, dialog, app as electron } from 'electron'
-import { type App, createApp } from '../app'
-import { todayOf } from '../handlers'
+import type { App } from '../app'
 import type { Ports } from '../ports'
-import { watchDay } from './day-watch'
 import { guardContents, guardSession } from './guard'
 import type { MachineSettings } from './machine-settings'
-import { setUpMenu } from './menu'
 import { registerScheme, servePage } from './page'
-import { openWindow } from './window'
+import { type OpeningWindow, openWindow } from './window'
 
 export type Machine = { readonly ports: Ports; readonly settings: MachineSettings }
 
-/** Runs the app from the bundle the entry at `entryUrl` lies in; `machine` is asked for once Electron is ready. */
-export function start(entryUrl: string, machine: () => Machine): void {
+/**
+ * Runs the app from the bundle the entry at `entryUrl` lies in. The window comes first: its page is read in by a
+ * process of its own, while `machine` and the app behind it are read in here.
+ */
+export function start(entryUrl: string, machine: () => Promise<Machine>): void {
   const bundle = fileURLToPath(new URL('..', entryUrl))
   if (!electron.requestSingleInstanceLock()) {
     electron.quit()
@@ -40,20 +40,28 @@ export function start(entryUrl: string, machine: () => Machine): void {
       electron.quit()
     })
   })
+  const behind = async (opening: OpeningWindow) => {
+    const { ports, settings } = await machine()
+    opening.furnish(settings)
+    const { openApp, settleIn } = await import('./behind')
+    const opened = await openApp(ports)
+    app = opened
+    opening.serve(opened)
+    return () => {
+      settleIn(opened)
+      void settings.prepareToWrite()
+    }
+  }
   void electron
     .whenReady()
     .then(async () => {
-      const { ports, settings } = machine()
       guardSession()
       servePage(join(bundle, 'renderer'))
-      app = await createApp(ports)
-      setUpMenu()
-      const { context, workspace } = app
-      watchDay(
-        () => todayOf(context),
-        () => workspace.announce(),
-      )
-      window = await openWindow(app, settings, join(bundle, 'preload', 'preload.cjs'))
+      const opening = openWindow(join(bundle, 'preload', 'preload.cjs'))
+      const [settle] = await Promise.all([behind(opening), opening.painted])
+      window = opening.window
+      window.show()
+      settle()
     })
     .catch((error: unknown) => {
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)

@@ -3,7 +3,6 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { Ports } from '../ports'
-import { realMachine } from './machine'
 import { start } from './start'
 
 type Seams = {
@@ -21,7 +20,8 @@ if (profile) app.setPath('userData', join(profile, 'user-data'))
 const seams: Seams = { now: process.env.SAYDO_TEST_NOW ?? null, saveTo: null, printed: [] }
 Object.assign(globalThis, { saydoSeams: seams })
 
-start(import.meta.url, () => {
+start(import.meta.url, async () => {
+  const { realMachine } = await import('./machine')
   const machine = realMachine()
   return { ...machine, ports: { ...machine.ports, ...fed(machine.ports) } }
 })

@@ -1,5 +1,5 @@
 // The one window: its place on the screen, its look before the page paints, and the port between page and main.
-import { BrowserWindow, ipcMain, nativeTheme, screen } from 'electron'
+import { BrowserWindow, ipcMain, type MessagePortMain, nativeTheme, screen } from 'electron'
 import type { App } from '../app'
 import { MenuCommands } from '../menu-commands'
 import type { MachineSettings } from './machine-settings'
@@ -12,21 +12,25 @@ const flushLimitMs = 2000
 /** True where the system draws its window buttons over the page, so that the page can fill the title bar. */
 export const hasOverlayButtons = process.platform === 'darwin' || process.platform === 'win32'
 
-/** Opens the window and serves the contract to its page; resolves when the page is first painted. */
-export async function openWindow(
-  app: App,
-  settings: MachineSettings,
-  preload: string,
-): Promise<BrowserWindow> {
-  nativeTheme.themeSource = settings.read().theme
-  const place = placeOnScreen(settings)
+/** A window that has begun to load its page while what stands behind it is still being read in. */
+export type OpeningWindow = {
+  readonly window: BrowserWindow
+  /** Gives it its place and look; to be called before it is shown. */
+  readonly furnish: (settings: MachineSettings) => void
+  /** Serves the contract to its page, also when the page has asked already. */
+  readonly serve: (app: App) => void
+  /** Resolves when the page is first painted. */
+  readonly painted: Promise<unknown>
+}
+
+export function openWindow(preload: string): OpeningWindow {
   const window = new BrowserWindow({
-    ...place,
+    ...usual,
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
     title: 'Saydo',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1a1c' : '#ffffff',
+    backgroundColor: background(),
     autoHideMenuBar: true,
     ...(hasOverlayButtons ? { titleBarStyle: 'hidden', titleBarOverlay: { height: 44 } } : {}),
     webPreferences: {
@@ -39,21 +43,42 @@ export async function openWindow(
       devTools: false,
     },
   })
-  if (settings.window()?.isMaximized) window.maximize()
   window.webContents.setZoomFactor(1)
-  connect(window, app)
-  keepPlace(window, settings)
+  const serve = connect(window)
   flushBeforeClosing(window)
   const painted = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
-  await window.loadURL(`${origin}/`)
-  await painted
-  window.show()
-  return window
+  return {
+    window,
+    furnish: (settings) => furnish(window, settings),
+    serve,
+    painted: Promise.all([window.loadURL(`${origin}/`), painted]),
+  }
+}
+
+function background(): string {
+  return nativeTheme.shouldUseDarkColors ? '#1a1a1c' : '#ffffff'
+}
+
+function furnish(window: BrowserWindow, settings: MachineSettings): void {
+  nativeTheme.themeSource = settings.read().theme
+  window.setBackgroundColor(background())
+  const place = placeOnScreen(settings)
+  if (place) window.setBounds(place)
+  if (settings.window()?.isMaximized) window.maximize()
+  keepPlace(window, settings)
 }
 
 /** Takes a port from the page: only from the main frame of this window, at the app's own origin, once a load. */
-function connect(window: BrowserWindow, app: App): void {
+function connect(window: BrowserWindow): (app: App) => void {
   let isConnected = false
+  let known: App | null = null
+  let waiting: MessagePortMain | null = null
+  const begin = () => {
+    if (!known || !waiting) return
+    known.serve(waiting)
+    waiting.start()
+    waiting = null
+  }
   window.webContents.on('did-start-navigation', (details) => {
     if (details.isMainFrame && !details.isSameDocument) isConnected = false
   })
@@ -65,14 +90,18 @@ function connect(window: BrowserWindow, app: App): void {
       return
     }
     isConnected = true
-    app.serve(port)
-    port.start()
+    waiting = port
+    begin()
   })
+  return (app) => {
+    known = app
+    begin()
+  }
 }
 
 function placeOnScreen(settings: MachineSettings) {
   const kept = settings.window()
-  if (!kept) return usual
+  if (!kept) return null
   const area = screen.getDisplayMatching(kept).workArea
   const width = Math.max(smallest.width, Math.min(kept.width, area.width))
   const height = Math.max(smallest.height, Math.min(kept.height, area.height))

@@ -1,19 +1,22 @@
-// Which view stands at which address. Each is loaded when first opened.
-import { lazy, Suspense } from 'react'
+// Which view stands at which address. Today comes with the app; the others are read in once it has settled.
+import { Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
+import { TodayPage } from '../features/today'
 import { EmptyState, Page, Skeleton } from '../ui'
+import { view } from './view'
 import { ViewBoundary } from './view-boundary'
 
-const Today = lazy(async () => ({ default: (await import('../features/today')).TodayPage }))
-const Meetings = lazy(async () => ({ default: (await import('../features/meetings')).MeetingsPage }))
-const Meeting = lazy(async () => ({ default: (await import('../features/meetings')).MeetingPage }))
-const People = lazy(async () => ({ default: (await import('../features/people')).PeoplePage }))
-const Person = lazy(async () => ({ default: (await import('../features/people')).PersonPage }))
-const Customers = lazy(async () => ({ default: (await import('../features/signals')).CustomersPage }))
-const Commitments = lazy(async () => ({ default: (await import('../features/commitments')).CommitmentsPage }))
-const Alignment = lazy(async () => ({ default: (await import('../features/goals')).AlignmentPage }))
-const Prompts = lazy(async () => ({ default: (await import('../features/prompts')).PromptsPage }))
-const Settings = lazy(async () => ({ default: (await import('../features/settings')).SettingsPage }))
+const Meetings = view(async () => (await import('../features/meetings')).MeetingsPage)
+const Meeting = view(async () => (await import('../features/meetings')).MeetingPage)
+const People = view(async () => (await import('../features/people')).PeoplePage)
+const Person = view(async () => (await import('../features/people')).PersonPage)
+const Customers = view(async () => (await import('../features/signals')).CustomersPage)
+const Commitments = view(async () => (await import('../features/commitments')).CommitmentsPage)
+const Alignment = view(async () => (await import('../features/goals')).AlignmentPage)
+const Prompts = view(async () => (await import('../features/prompts')).PromptsPage)
+const Settings = view(async () => (await import('../features/settings')).SettingsPage)
+
+const later = [Meetings, Meeting, People, Person, Customers, Commitments, Alignment, Prompts, Settings]
 
 function NotHere() {
   return (
@@ -24,11 +27,17 @@ function NotHere() {
 }
 
 export function Routes() {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      for (const { preload } of later) void preload()
+    })
+    return () => cancelIdleCallback(idle)
+  }, [])
   return (
     <ViewBoundary>
       <Suspense fallback={<Skeleton />}>
         <Switch>
-          <Route path="/" component={Today} />
+          <Route path="/" component={TodayPage} />
           <Route path="/meetings" component={Meetings} />
           <Route path="/meetings/:id">{({ id }) => <Meeting key={id} id={id} />}</Route>
           <Route path="/team">{() => <People kind="direct_report" />}</Route>

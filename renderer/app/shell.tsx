@@ -2,7 +2,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Router, useLocation } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
 import { Overlays } from '../features/overlays'
 import { movePane, ToastRegion, undoToast, Window } from '../ui'
 import { query } from './api'
@@ -12,6 +11,7 @@ import { useShell } from './shell-store'
 import { setSingleKeys, useCommands } from './shortcuts'
 import { changeSettings, useSettings } from './state'
 import { redoLast, undoLast } from './use-act'
+import { useViewLocation } from './view-location'
 
 const themes = ['system', 'light', 'dark'] as const
 
@@ -93,7 +93,7 @@ function Frame() {
 
 export function Shell() {
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={useViewLocation}>
       <Frame />
     </Router>
   )

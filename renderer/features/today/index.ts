@@ -1,1 +1,1 @@
-export { TodayPage } from './today-page'
+export { readToday, TodayPage } from './today-page'

@@ -2,7 +2,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { CalendarPlus, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { query } from '../../app/api'
+import { query, queryClient } from '../../app/api'
 import { useShell } from '../../app/shell-store'
 import { usePeople, useToday } from '../../app/state'
 import { longDay } from '../../app/words'
@@ -41,18 +41,32 @@ function TodayFrame({ children }: { readonly children: ReactNode }) {
   )
 }
 
+function queriesOf(today: string) {
+  return [
+    query.today.view.queryOptions(),
+    query.commitments.sayDo.queryOptions({ input: { direction: 'mine' } }),
+    query.goals.alignment.queryOptions(),
+    query.meetings.list.queryOptions({ input: { from: today, limit: 60 } }),
+    query.commitments.list.queryOptions({ input: { isOpen: true } }),
+  ] as const
+}
+
+/** Reads what Today shows, so that it can be drawn at once. */
+export async function readToday(today: string): Promise<void> {
+  const [view, sayDo, alignment, meetings, promises] = queriesOf(today)
+  await Promise.all([
+    queryClient.prefetchQuery(view),
+    queryClient.prefetchQuery(sayDo),
+    queryClient.prefetchQuery(alignment),
+    queryClient.prefetchQuery(meetings),
+    queryClient.prefetchQuery(promises),
+  ])
+}
+
 export function TodayPage() {
   const today = useToday()
   const people = usePeople()
-  const [view, sayDo, alignment, meetings, promises] = useSuspenseQueries({
-    queries: [
-      query.today.view.queryOptions(),
-      query.commitments.sayDo.queryOptions({ input: { direction: 'mine' } }),
-      query.goals.alignment.queryOptions(),
-      query.meetings.list.queryOptions({ input: { from: today, limit: 60 } }),
-      query.commitments.list.queryOptions({ input: { isOpen: true } }),
-    ],
-  })
+  const [view, sayDo, alignment, meetings, promises] = useSuspenseQueries({ queries: queriesOf(today) })
   const isNew =
     promises.data.length === 0 &&
     sayDo.data.due === 0 &&
