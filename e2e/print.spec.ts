@@ -22,7 +22,7 @@ async function openDialog({ page }: Saydo, meetingId: string) {
   await page.evaluate((hash) => {
     window.location.hash = hash
   }, `#/meetings/${meetingId}`)
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Print/ }).first()).toBeVisible()
   await page.keyboard.press('Control+p')
   const dialog = page.getByRole('dialog', { name: /^Print the/ })
   await expect(dialog.getByRole('button', { name: 'Save PDF' })).toBeEnabled()
