@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { CommandId } from '../shared/commands'
 import { App } from './app/app'
 import { listenToMain } from './app/changes'
+import { keepFocus } from './app/keep-focus'
 import { runCommand } from './app/shortcuts'
 
 // The page's policy forbids making functions from text, which zod would otherwise try.
@@ -14,4 +15,7 @@ z.config({ jitless: true })
 listenToMain((command) => void runCommand(command as CommandId))
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App />)
+if (root) {
+  createRoot(root).render(<App />)
+  keepFocus(root)
+}
