@@ -1,29 +1,17 @@
 // Notes are Markdown on the disk and a document in the editor. HTML in a note is text like any other: it is never
 // parsed, whoever wrote or pasted it.
-import { Extension, type JSONContent } from '@tiptap/core'
+import type { JSONContent } from '@tiptap/core'
 import { Markdown, MarkdownManager } from '@tiptap/markdown'
 import StarterKit from '@tiptap/starter-kit'
 import { marked } from 'marked'
+import { Heading } from './heading'
 
 marked.use({ tokenizer: { html: () => undefined, tag: () => undefined } })
 
-/** A heading in a note stands below the headings of the page it is shown on, whatever it is written as. */
-const HeadingsInPage = Extension.create({
-  name: 'headingsInPage',
-  addGlobalAttributes: () => [
-    {
-      types: ['heading'],
-      attributes: {
-        ariaLevel: { default: 3, parseHTML: () => 3, renderHTML: () => ({ 'aria-level': '3' }) },
-      },
-    },
-  ],
-})
-
 /** What a note may hold: paragraphs, lists, quotes, headings, emphasis, links as text to read. */
 export const noteExtensions = [
-  StarterKit.configure({ link: { openOnClick: false } }),
-  HeadingsInPage,
+  StarterKit.configure({ heading: false, link: { openOnClick: false } }),
+  Heading,
   Markdown,
 ]
 
