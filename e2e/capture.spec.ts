@@ -111,7 +111,7 @@ test('what comes up is captured by its kind, and nothing typed is lost', async (
   await page.keyboard.press('Escape')
   await expect(palette).toBeHidden()
   await page.keyboard.press('Control+k')
-  await expect(palette.getByRole('textbox')).toBeFocused()
+  await expect(palette.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('>sidebar')
   await expect(palette.getByRole('option')).toHaveCount(1)
   await page.keyboard.press('Enter')

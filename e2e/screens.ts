@@ -220,7 +220,7 @@ export const holding: readonly Screen[] = [
       await expect(page.getByRole('heading', { level: 1, name: 'One-on-one with Tomas' })).toBeVisible()
       await page.keyboard.press('Control+Enter')
       await expect(page.getByRole('timer')).toBeVisible()
-      await expect(page.getByRole('textbox', { name: 'Shared notes' })).toBeVisible()
+      await page.getByRole('textbox', { name: 'Shared notes' }).pressSequentially('# What we said\nMore.')
     },
   },
   {

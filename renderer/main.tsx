@@ -7,6 +7,7 @@ import type { CommandId } from '../shared/commands'
 import { App } from './app/app'
 import { listenToMain } from './app/changes'
 import { readFirstView } from './app/first-view'
+import { keepFocus } from './app/keep-focus'
 import { runCommand } from './app/shortcuts'
 
 // The page's policy forbids making functions from text, which zod would otherwise try.
@@ -16,4 +17,7 @@ listenToMain((command) => void runCommand(command as CommandId))
 
 const root = document.getElementById('root')
 await readFirstView()
-if (root) createRoot(root).render(<App />)
+if (root) {
+  createRoot(root).render(<App />)
+  keepFocus(root)
+}

@@ -15,7 +15,7 @@ export type Where =
   | 'alignment'
   | 'prompts'
 
-export type CommandGroup = 'Go to' | 'Do' | 'Window and text' | 'In a list' | 'In an agenda' | 'In a meeting'
+export type CommandGroup = 'Go to' | 'Do' | 'Window and text' | 'In an agenda' | 'In a meeting'
 
 export type Command = {
   readonly id: string
@@ -53,7 +53,10 @@ const TABLE = [
   { id: 'capture', label: 'Capture', keys: ['c'], where: 'anywhere', group: 'Do' },
   { id: 'find', label: 'Find in this view', keys: ['/', 'Ctrl+F'], where: 'anywhere', group: 'Do' },
   { id: 'new', label: 'New here', keys: ['n'], where: 'anywhere', group: 'Do' },
+  { id: 'promise', label: 'Make a promise', keys: ['p'], where: 'anywhere', group: 'Do' },
   { id: 'edit', label: 'Edit', keys: ['e'], where: 'anywhere', group: 'Do' },
+  { id: 'nest', label: 'Nest under a goal', keys: ['l'], where: 'alignment', group: 'Do' },
+  { id: 'reveal-private', label: 'Show private', keys: ['v'], where: 'anywhere', group: 'Do' },
   { id: 'print', label: 'Print', keys: ['Ctrl+P'], where: 'anywhere', group: 'Do' },
   { id: 'export-pdf', label: 'Export as PDF', keys: ['Ctrl+Shift+E'], where: 'anywhere', group: 'Do' },
   { id: 'undo', label: 'Undo', keys: ['Ctrl+Z'], where: 'anywhere', group: 'Do', isLeftToText: true },
@@ -99,24 +102,15 @@ const TABLE = [
   },
   { id: 'shortcuts', label: 'All shortcuts', keys: ['Ctrl+/'], where: 'anywhere', group: 'Window and text' },
 
-  { id: 'open', label: 'Open', keys: ['Enter'], where: 'list', group: 'In a list' },
-  { id: 'done', label: 'Done, kept', keys: ['Space'], where: 'list', group: 'In a list' },
-  { id: 'promise', label: 'Make a promise', keys: ['p'], where: 'list', group: 'In a list' },
-  { id: 'set-day', label: 'Set a day', keys: ['d'], where: 'list', group: 'In a list' },
-  { id: 'set-served', label: 'Who it serves', keys: ['w'], where: 'list', group: 'In a list' },
-  { id: 'nest', label: 'Nest under a goal', keys: ['l'], where: 'list', group: 'In a list' },
-  { id: 'not-now', label: 'Not now', keys: ['x'], where: 'list', group: 'In a list' },
-  { id: 'remove', label: 'Remove', keys: ['Delete'], where: 'list', group: 'In a list' },
-
   { id: 'rebuild', label: 'Rebuild the agenda', keys: ['r'], where: 'prepare', group: 'In an agenda' },
   { id: 'move-meeting', label: 'Move the meeting', keys: ['m'], where: 'prepare', group: 'In an agenda' },
   { id: 'add-item', label: 'Add an item', keys: ['i'], where: 'prepare', group: 'In an agenda' },
   { id: 'add-to-agenda', label: 'Add to the agenda', keys: ['a'], where: 'agenda', group: 'In an agenda' },
   { id: 'pin', label: 'Pin', keys: ['k'], where: 'agenda', group: 'In an agenda' },
   { id: 'park', label: 'Park', keys: ['h'], where: 'agenda', group: 'In an agenda' },
+  { id: 'not-now', label: 'Not now', keys: ['x'], where: 'agenda', group: 'In an agenda' },
+  { id: 'remove', label: 'Leave out', keys: ['Delete'], where: 'agenda', group: 'In an agenda' },
   { id: 'swap-question', label: 'Swap the question', keys: ['s'], where: 'agenda', group: 'In an agenda' },
-  { id: 'carry-over', label: 'Carry over', keys: ['o'], where: 'agenda', group: 'In an agenda' },
-  { id: 'reveal-private', label: 'Show private', keys: ['v'], where: 'agenda', group: 'In an agenda' },
   {
     id: 'change-visibility',
     label: 'Make private or shareable',
@@ -185,7 +179,6 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   'Go to',
   'Do',
   'Window and text',
-  'In a list',
   'In an agenda',
   'In a meeting',
 ]

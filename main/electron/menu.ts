@@ -26,7 +26,6 @@ const titles: Readonly<Record<CommandGroup, string>> = {
   'Go to': '&Go',
   Do: '&File',
   'Window and text': '&View',
-  'In a list': '&List',
   'In an agenda': '&Agenda',
   'In a meeting': '&Meeting',
 }

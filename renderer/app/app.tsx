@@ -4,12 +4,14 @@ import { Suspense } from 'react'
 import { DataProblem, FirstRun } from '../features/welcome'
 import { Skeleton } from '../ui'
 import { queryClient } from './api'
+import { useLook } from './look'
 import { Shell } from './shell'
 import { useDataState } from './state'
 import { ViewBoundary } from './view-boundary'
 
 function Views() {
   const state = useDataState()
+  useLook()
   if (state.problem) return <DataProblem problem={state.problem} />
   return state.isFirstRun ? <FirstRun /> : <Shell />
 }

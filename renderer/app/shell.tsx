@@ -1,6 +1,5 @@
 // The window around every view: sidebar, overlays, toasts, and the commands that work anywhere.
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { Router, useLocation } from 'wouter'
 import { Overlays } from '../features/overlays'
 import { movePane, ToastRegion, undoToast, Window } from '../ui'
@@ -8,31 +7,14 @@ import { query } from './api'
 import { MainSidebar } from './main-sidebar'
 import { Routes } from './routes'
 import { useShell } from './shell-store'
-import { setSingleKeys, useCommands } from './shortcuts'
+import { useCommands } from './shortcuts'
 import { changeSettings, useSettings } from './state'
 import { redoLast, undoLast } from './use-act'
 import { useViewLocation } from './view-location'
 
-const themes = ['system', 'light', 'dark'] as const
-
-function useLook() {
-  const { theme, textSize, hasSingleKeys } = useSettings()
-  useEffect(() => {
-    if (theme === 'system') document.documentElement.removeAttribute('data-theme')
-    else document.documentElement.setAttribute('data-theme', theme)
-  }, [theme])
-  useEffect(() => {
-    document.documentElement.style.fontSize = `${(16 * textSize) / 100}px`
-  }, [textSize])
-  useEffect(() => setSingleKeys(hasSingleKeys), [hasSingleKeys])
-}
-
 function useMainCommands() {
   const [, go] = useLocation()
   const { open } = useShell()
-  const change = (values: Parameters<typeof changeSettings>[0]) => void changeSettings(values)
-  const textBy = (step: number) =>
-    change(({ textSize }) => ({ textSize: Math.min(140, Math.max(90, textSize + step)) }))
   useCommands('anywhere', {
     'go-today': () => go('/'),
     'go-meetings': () => go('/meetings'),
@@ -48,18 +30,15 @@ function useMainCommands() {
     'go-up': () => go(parentOf(window.location.hash.slice(1))),
     palette: () => open({ type: 'palette', query: '' }),
     capture: () => open({ type: 'capture', kind: 'topic', personId: null }),
+    promise: () => open({ type: 'capture', kind: 'promise', personId: null }),
+    find: () => open({ type: 'palette', query: '' }),
     new: () => open({ type: 'new-meeting', relationshipId: null }),
     shortcuts: () => open({ type: 'shortcuts' }),
     undo: () => {
       if (!undoToast()) void undoLast()
     },
     redo: () => void redoLast(),
-    sidebar: () => change(({ isSidebarFolded }) => ({ isSidebarFolded: !isSidebarFolded })),
-    theme: () =>
-      change(({ theme }) => ({ theme: themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system' })),
-    'text-larger': () => textBy(10),
-    'text-smaller': () => textBy(-10),
-    'text-reset': () => change({ textSize: 100 }),
+    sidebar: () => void changeSettings(({ isSidebarFolded }) => ({ isSidebarFolded: !isSidebarFolded })),
     'next-pane': () => movePane('next'),
     'previous-pane': () => movePane('previous'),
   })
@@ -73,7 +52,6 @@ function parentOf(path: string): string {
 }
 
 function Frame() {
-  useLook()
   useMainCommands()
   const { isSidebarFolded } = useSettings()
   const { isMeeting } = useShell()

@@ -46,6 +46,10 @@ export function AlignmentPage() {
       if (!selected) return false
       select(null)
     },
+    nest: () => {
+      if (!selected) return false
+      document.querySelector<HTMLElement>('form[data-nest] button')?.focus()
+    },
     edit: () => {
       if (!selected) return false
       setForm({ goal: selected, ownerId: selected.ownerId })

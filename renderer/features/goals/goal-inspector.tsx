@@ -135,6 +135,7 @@ function Links({
         <form
           className={styles.part}
           aria-label="Nest under a goal"
+          data-nest
           onSubmit={(event) => {
             event.preventDefault()
             void add()

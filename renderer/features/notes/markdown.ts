@@ -4,11 +4,16 @@ import type { JSONContent } from '@tiptap/core'
 import { Markdown, MarkdownManager } from '@tiptap/markdown'
 import StarterKit from '@tiptap/starter-kit'
 import { marked } from 'marked'
+import { Heading } from './heading'
 
 marked.use({ tokenizer: { html: () => undefined, tag: () => undefined } })
 
 /** What a note may hold: paragraphs, lists, quotes, headings, emphasis, links as text to read. */
-export const noteExtensions = [StarterKit.configure({ link: { openOnClick: false } }), Markdown]
+export const noteExtensions = [
+  StarterKit.configure({ heading: false, link: { openOnClick: false } }),
+  Heading,
+  Markdown,
+]
 
 const manager = new MarkdownManager({ extensions: noteExtensions })
 

@@ -1,9 +1,10 @@
 // Questions worth asking, by theme, with whom each was asked and when.
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PromptView } from '../../../shared/prompts/contract'
 import type { PromptAudience } from '../../../shared/prompts/model'
 import { query } from '../../app/api'
+import { useCommands } from '../../app/shortcuts'
 import { useToday } from '../../app/state'
 import { firstName, plainDay } from '../../app/words'
 import { Bar, EmptyState, List, Mark, Page, PageTitle, SectionHead, Segmented, TextField } from '../../ui'
@@ -18,6 +19,8 @@ export function PromptsPage() {
   const today = useToday()
   const [audience, setAudience] = useState<PromptAudience>('direct_report')
   const [text, setText] = useState('')
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  useCommands('prompts', { find: () => field.current?.focus() })
   const all = useSuspenseQuery(query.prompts.list.queryOptions()).data
   const wanted = all.filter(
     (prompt) =>
@@ -47,6 +50,7 @@ export function PromptsPage() {
             label="Find a question"
             isLabelHidden
             placeholder="Find a question"
+            inputRef={field}
             value={text}
             onChange={setText}
           />

@@ -16,6 +16,10 @@ export function WorthBringing({ agenda }: WorthBringingProps) {
   const box = useRef<HTMLDivElement>(null)
   const waiting = [...view.parked, ...view.dropped]
   const selected = waiting.find((item) => item.id === selectedId)
+  const leaveOut = () => {
+    if (!selected) return false
+    void agenda.drop(selected)
+  }
   useCommands(
     'agenda',
     {
@@ -23,10 +27,8 @@ export function WorthBringing({ agenda }: WorthBringingProps) {
         if (!selected) return false
         void agenda.add(selected)
       },
-      remove: () => {
-        if (!selected) return false
-        void agenda.drop(selected)
-      },
+      'not-now': leaveOut,
+      remove: leaveOut,
     },
     { within: box },
   )

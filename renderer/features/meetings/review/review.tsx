@@ -70,7 +70,12 @@ export function Review({ meeting }: { readonly meeting: MeetingPage }) {
           {meetingTitle(meeting)}
         </PageTitle>
         <div className={styles.body}>
-          {general?.text ? <NoteText text={general.text} label="Shared notes" /> : null}
+          {general?.text ? (
+            <section aria-label="Shared notes">
+              <SectionHead hasLine>Shared notes</SectionHead>
+              <NoteText text={general.text} label="Shared notes on the whole meeting" />
+            </section>
+          ) : null}
           {sections.map((section) => (
             <section key={section.section} aria-label={section.title}>
               <SectionHead hasLine {...(section.served === 'none' ? {} : { served: section.served })}>

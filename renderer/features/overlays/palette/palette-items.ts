@@ -73,7 +73,6 @@ export function commandItems(wanted: string, isPlaces: boolean): readonly Palett
   return COMMANDS.filter(
     ({ id, group, label }) =>
       (group === 'Go to') === isPlaces &&
-      group !== 'In a list' &&
       !isLeftOut.includes(id) &&
       able.includes(id) &&
       matches(label, wanted),
