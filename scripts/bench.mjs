@@ -1,4 +1,4 @@
-// npm run bench: measures the built app side by side with what it is compared to. `-- start-and-memory` runs one
+// npm run bench: measures the built app side by side with what it is compared to. `-- figures` runs one
 // file of bench/; all of them when none is named.
 
 import { readdir } from 'node:fs/promises'

@@ -31,6 +31,8 @@ export function start(entryUrl: string, machine: () => Promise<Machine>): void {
     window?.focus()
   })
   electron.on('window-all-closed', () => electron.quit())
+  // The system ends its programs this way when someone logs off; what was typed is saved first.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => electron.quit())
   let isClosed = false
   electron.on('will-quit', (event) => {
     if (isClosed || !app) return
