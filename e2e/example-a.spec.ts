@@ -126,6 +126,7 @@ test('Dana prepares the check-in with Ruth', async ({ launchSaydo }) => {
   await page.evaluate((hash) => {
     window.location.hash = hash
   }, meeting)
+  await expect(page.getByRole('heading', { level: 1, name: 'Check-in with Ruth' })).toBeVisible()
   await page.keyboard.press('m')
   const move = page.getByRole('dialog', { name: 'Move the meeting' })
   await setDay(move, 'Day', '2026-05-14')
