@@ -17,8 +17,10 @@ export class Workspace {
     this.#ports = ports
   }
 
+  /** One app at a time holds the folder, so a made-up team that lies there was left by a sudden end. */
   static async open(ports: Ports): Promise<Workspace> {
     const workspace = new Workspace(ports)
+    workspace.#removeSample()
     await workspace.retry()
     return workspace
   }
@@ -123,8 +125,14 @@ export class Workspace {
   }
 
   #removeSample(): void {
-    for (const suffix of ['', '-wal', '-shm', '-seal'])
-      rmSync(this.#path(`sample.db${suffix}`), { force: true })
+    for (const suffix of ['', '-wal', '-shm', '-seal']) {
+      try {
+        rmSync(this.#path(`sample.db${suffix}`), { force: true })
+      } catch {
+        // A folder that cannot be written to holds no made-up team worth a word; your own data says what is wrong.
+        return
+      }
+    }
   }
 
   #path(name: string): string {

@@ -2,7 +2,7 @@
 import { Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
 import { TodayPage } from '../features/today'
-import { EmptyState, Page, Skeleton } from '../ui'
+import { Page, PageTitle, Skeleton, TextLink } from '../ui'
 import { view } from './view'
 import { ViewBoundary } from './view-boundary'
 
@@ -21,7 +21,9 @@ const later = [Meetings, Meeting, People, Person, Customers, Commitments, Alignm
 function NotHere() {
   return (
     <Page aria-label="Not found">
-      <EmptyState title="There is nothing at this address." />
+      <PageTitle lede={<TextLink href="#/">Go to Today</TextLink>}>
+        There is nothing at this address.
+      </PageTitle>
     </Page>
   )
 }

@@ -1,9 +1,10 @@
 // Whose goals serve whose: the boss's, yours and your reports', the 75 % arithmetic both ways, one goal beside it.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { AlignmentPage as AlignmentData, AlignmentFigure, GoalView } from '../../../shared/goals/model'
 import type { Id } from '../../../shared/words'
+import { useAddressed } from '../../app/addressed'
 import { query } from '../../app/api'
 import { useCommands } from '../../app/shortcuts'
 import { usePeople } from '../../app/state'
@@ -38,6 +39,10 @@ export function AlignmentPage() {
   const people = usePeople()
   const [selectedId, select] = useState<Id | null>(null)
   const [form, setForm] = useState<GoalFormState | null>(null)
+  useAddressed(
+    'goal',
+    useCallback((id) => select(id as Id), []),
+  )
   const selected = data.goals.find((goal) => goal.id === selectedId) ?? null
   const add = () => setForm({ goal: null, ownerId: null })
   useCommands('alignment', {

@@ -1,9 +1,10 @@
 // Customers, internal customers and suppliers, and what they let you hear, the gravest first.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { PartyRow } from '../../../shared/parties/model'
 import type { SignalView } from '../../../shared/signals/model'
+import { useAddressed } from '../../app/addressed'
 import { query } from '../../app/api'
 import { useShell } from '../../app/shell-store'
 import { useCommands } from '../../app/shortcuts'
@@ -51,6 +52,10 @@ export function CustomersPage() {
   const [form, setForm] = useState<PartyRow | 'new' | null>(null)
   const signals = useSuspenseQuery(query.signals.list.queryOptions({ input: { includeDone } })).data
   const parties = useSuspenseQuery(query.parties.list.queryOptions()).data
+  useAddressed(
+    'party',
+    useCallback((id) => setForm(parties.find((party) => party.id === id) ?? null), [parties]),
+  )
   const capture = () => open({ type: 'capture', kind: 'signal', personId: null })
   useCommands('list', { new: capture })
   const gravestFirst = signals.toSorted(

@@ -21,7 +21,7 @@ function useAnswer() {
   return ({ action, ref }: Need) => {
     const id = ref as Id
     if (action === 'plan') open({ type: 'new-meeting', relationshipId: id })
-    else if (action === 'goal') window.location.hash = '#/alignment'
+    else if (action === 'goal') window.location.hash = `#/alignment?goal=${ref}`
     else open({ type: 'edit', kind: action, id })
   }
 }
