@@ -71,7 +71,7 @@ export async function createApp(ports: Ports): Promise<App> {
 
 /**
  * Turns a failure into what may cross to the screen: declared errors as they are, failures of the disk as
- * STORAGE, all else logged whole and crossing as UNEXPECTED with an id.
+ * STORAGE, all else logged with its place and crossing as UNEXPECTED with an id.
  */
 function translate(error: unknown, ports: Ports): never {
   if (error instanceof ORPCError && (error.defined || error.code === 'BAD_REQUEST')) throw error
@@ -84,8 +84,7 @@ function translate(error: unknown, ports: Ports): never {
       data: { reason },
     })
   const id = ports.newId()
-  const stack = error instanceof Error ? (error.stack ?? error.name) : String(error)
-  ports.log(`${id} ${withoutMessage(stack)}`)
+  ports.log(`${id} ${framesOf(error)}`)
   throw new ORPCError('UNEXPECTED', {
     defined: true,
     status: 500,
@@ -94,8 +93,14 @@ function translate(error: unknown, ports: Ports): never {
   })
 }
 
-/** The frames of a stack without its first lines: a message may quote what someone wrote. */
-function withoutMessage(stack: string): string {
-  const frames = stack.split('\n').filter((frame) => frame.trim().startsWith('at '))
-  return [stack.split(':')[0] ?? 'Error', ...frames].join('\n')
+/**
+ * What a failure was and where it happened, without its message: that may quote what someone wrote. Anything thrown
+ * that is no error says nothing but its type.
+ */
+function framesOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const stack = (error.stack ?? '').replace(error.message, '')
+  // A message changed since the stack was taken stands in it still: only lines that name a place in a file are kept.
+  const frames = stack.split('\n').filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
+  return [error.constructor.name, ...frames].join('\n')
 }

@@ -83,7 +83,7 @@ function look(folder: string): Partial<Kept> {
 async function openKept(folder: string): Promise<Store<Kept> | null> {
   try {
     const { default: Store } = await import('electron-store')
-    return new Store<Kept>({ cwd: folder, name: fileName, clearInvalidConfig: true })
+    return new Store<Kept>({ cwd: folder, name: fileName, clearInvalidConfig: true, configFileMode: 0o600 })
   } catch {
     return null
   }

@@ -1,6 +1,6 @@
 // Opens a database file or says plainly why not. A damaged, foreign or newer file is never overwritten:
 // it stays where it is, or is set aside by name, and the caller tells the person.
-import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, renameSync } from 'node:fs'
 import { dirname, join, parse } from 'node:path'
 import { Kysely, Migrator } from 'kysely'
 import Database from 'libsql'
@@ -31,6 +31,8 @@ export async function openStore(path: string, stamp: string): Promise<Opened> {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const isNew = !existsSync(path)
     const isKnown = isAsLeft(path)
+    // Made here and not by the database, whose log and index take over who may read it.
+    if (isNew) closeSync(openSync(path, 'a', 0o600))
     const file = openFile(path)
     try {
       await migrate(file, path, { isNew, isKnown, stamp })
@@ -104,7 +106,9 @@ async function migrate(
   if (done.length === migrationNames.length) return
   if (done.length > 0) {
     const { dir, name } = parse(path)
-    file.prepare('VACUUM INTO ?').run(join(dir, `${name}-before-${migrationNames.at(-1)}-${stamp}.db`))
+    const copy = join(dir, `${name}-before-${migrationNames.at(-1)}-${stamp}.db`)
+    file.prepare('VACUUM INTO ?').run(copy)
+    chmodSync(copy, 0o600)
   }
   const db = new Kysely<Tables>({ dialect: new LibsqlDialect(file) })
   const { error } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest()
