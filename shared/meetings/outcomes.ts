@@ -109,3 +109,11 @@ export function outcomesFor(
   if (item.isSettled) return [{ outcome: 'talked', label: 'Talked', asks: [] }, again]
   return table[kind] ?? [{ outcome: 'talked', label: 'Talked', asks: [] }, again]
 }
+
+/** Whether an item can be settled with words alone. A promise, an agreement or an alignment is not true for being told. */
+export function settlesInWords(item: { readonly kind: string; readonly sourceKind: string }): boolean {
+  return (
+    item.kind === 'close_loop' ||
+    ['topic', 'boss_topic', 'obstacle', 'signal', 'decision'].includes(item.sourceKind)
+  )
+}

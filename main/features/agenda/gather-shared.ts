@@ -53,7 +53,9 @@ export async function commitmentRows(gathering: Gathering): Promise<readonly Gat
       .where(settledOn, '>', previous ?? '')
       .where(settledOn, '<=', asOf)
       .execute()),
-    ...(waiting.length ? await between().where('id', 'in', waiting).execute() : []),
+    ...(waiting.length
+      ? await between().where('id', 'in', waiting).where('state', '=', 'open').execute()
+      : []),
   ]
   const rows = [...new Map(found.map((row) => [row.id, row])).values()]
   const weights = await goalWeights(

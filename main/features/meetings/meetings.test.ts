@@ -121,6 +121,44 @@ describe('a meeting', () => {
     expect((await client.meetings.find({ id: meetingId })).title).toBe('Conference talk')
   })
 
+  it('speaks of a settled promise once, however often it was left open', async () => {
+    const { client, id, priya, plan } = await priyasOneOnOne()
+    const promise = await client.commitments.make({
+      personId: priya.id,
+      direction: 'mine',
+      text: 'Send the rota',
+      due: '2026-05-19',
+    })
+    await client.commitments.keep({ id: promise.id })
+    const titles = async (meetingId: typeof id) =>
+      itemsOf(await client.agenda.build({ meetingId })).map(({ title }) => title)
+    expect(await titles(id)).toContain('Send the rota: done 19 May')
+    await client.meetings.start({ id })
+    await client.meetings.close({ id })
+    expect(await titles((await plan('2026-05-26')).id)).not.toContain('Send the rota: done 19 May')
+  })
+
+  it('does not take a goal as agreed because a message was sent about it', async () => {
+    const { client, priya, plan, id: first } = await priyasOneOnOne()
+    await client.goals.add({ ownerId: priya.id, title: 'Fewer errors', weight: 100, served: 'customer' })
+    let id = first
+    for (const on of ['2026-05-26', '2026-06-02', '2026-06-09']) {
+      await client.meetings.start({ id })
+      await client.meetings.close({ id })
+      id = (await plan(on)).id
+    }
+    const item = itemCalled(
+      await client.agenda.build({ meetingId: id }),
+      'Define outstanding for “Fewer errors”',
+    )
+    expect(item.asksWhatNow).toBe(true)
+    const settle = client.meetings.settle({
+      itemId: item.id,
+      settlement: { choice: 'message', text: 'Well?' },
+    })
+    await expect(settle).rejects.toMatchObject({ code: 'REFUSED' })
+  })
+
   it('counts a move, loses nothing by it, and keeps what was changed by hand', async () => {
     const { client, id, priya } = await priyasOneOnOne()
     await client.topics.add({ relationshipId: priya.relationshipId, raisedBy: 'them', text: 'Dock doors' })

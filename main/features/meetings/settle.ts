@@ -1,5 +1,6 @@
 // The answer to "carried three times: what now?": now, by message, delegated, in a meeting of its own, or dropped.
 import type { Settlement } from '../../../shared/meetings/model'
+import { settlesInWords } from '../../../shared/meetings/outcomes'
 import { type Id, id as idSchema } from '../../../shared/words'
 import { type Context, found, refuse, todayOf } from '../../handlers'
 import type { Writer } from '../../storage/store'
@@ -100,15 +101,15 @@ async function forgetCounts(trx: Writer, item: ItemRow): Promise<void> {
 
 async function resolveRecord(trx: Writer, item: ItemRow, words: string, today: string): Promise<void> {
   const id = recordOf(item)
+  if (!settlesInWords({ kind: item.kind, sourceKind: item.source_kind })) {
+    refuse('choice', 'This one is best talked about. Choose now, or drop it.')
+  }
   if (item.kind === 'close_loop') await tell(trx, item, today)
   else if (item.source_kind === 'topic') await endTopic(trx, id, 'resolved', words, today)
   else if (item.source_kind === 'boss_topic') await setBossState(trx, id, 'closed', today)
   else if (item.source_kind === 'obstacle') await clearObstacle(trx, id, today, words)
   else if (item.source_kind === 'signal') await actOnSignalRow(trx, id, today, words)
-  else if (item.source_kind === 'decision') await decideRow(trx, id, words, today)
-  else if (item.source_kind === 'goal')
-    await trx.updateTable('goal').set({ agreed_on: today }).where('id', '=', id).execute()
-  else refuse('choice', 'This one is best talked about. Choose now, or drop it.')
+  else await decideRow(trx, id, words, today)
 }
 
 async function dropRecord(trx: Writer, item: ItemRow, today: string): Promise<void> {

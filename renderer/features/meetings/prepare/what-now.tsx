@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
 import type { MeetingPage, Settlement } from '../../../../shared/meetings/model'
+import { settlesInWords } from '../../../../shared/meetings/outcomes'
 import type { Id } from '../../../../shared/words'
 import { api } from '../../../app/api'
 import { usePeople, useToday } from '../../../app/state'
@@ -26,12 +27,16 @@ export function WhatNow({ item, meeting }: WhatNowProps) {
           <Button size="small" onPress={() => void settle({ choice: 'now' }, 'Pinned into this agenda')}>
             Now
           </Button>
-          <Button size="small" onPress={() => setForm('message')}>
-            By message
-          </Button>
-          <Button size="small" onPress={() => setForm('delegate')}>
-            Delegate
-          </Button>
+          {settlesInWords(item) ? (
+            <>
+              <Button size="small" onPress={() => setForm('message')}>
+                By message
+              </Button>
+              <Button size="small" onPress={() => setForm('delegate')}>
+                Delegate
+              </Button>
+            </>
+          ) : null}
           <Button size="small" onPress={() => setForm('own_meeting')}>
             Own meeting
           </Button>
