@@ -1,0 +1,42 @@
+// Older databases as they were when their version was finished: each opens today with every row it had.
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { expect, it, onTestFinished } from 'vitest'
+import { openTestApp } from '../test-app.fixture'
+
+const fixtures = join(import.meta.dirname, 'fixtures')
+
+function counts(path: string): Readonly<Record<string, number>> {
+  const file = new Database(path, { readonly: true })
+  const tables = file
+    .prepare(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%'
+       AND name NOT LIKE 'kysely_%'`,
+    )
+    .all() as { name: string }[]
+  const entries = tables.map(({ name }) => {
+    const row = file.prepare(`SELECT count(*) AS n FROM ${name}`).get() as { n: number }
+    return [name, row.n] as const
+  })
+  file.close()
+  return Object.fromEntries(entries)
+}
+
+it('opens the first version with every row, and works on it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'saydo-migration-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, 'saydo.db')
+  copyFileSync(join(fixtures, '0001-first.db'), path)
+  const before = counts(path)
+  const { client } = await openTestApp({ now: '2026-03-10T09:00:00Z', folder })
+  expect(counts(path)).toMatchObject(before)
+  const { me, bosses, reports } = await client.people.list()
+  expect([me?.name, bosses.length, reports.length]).toEqual(['Mira Tolland', 1, 6])
+  const next = bosses[0]?.next
+  if (!next) throw new Error('nothing planned')
+  const agenda = await client.agenda.build({ meetingId: next.id })
+  expect(agenda.plannedMinutes).toBe(agenda.availableMinutes)
+  expect((await client.search.find({ text: 'import' })).length).toBeGreaterThan(0)
+})
