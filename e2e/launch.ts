@@ -25,6 +25,8 @@ export type LaunchOptions = {
   readonly now?: string
   readonly env?: Readonly<Record<string, string>>
   readonly args?: readonly string[]
+  /** A program to run the app under, with its arguments. */
+  readonly under?: readonly string[]
   /** Run as this user, with Chromium's sandbox on; only root can. */
   readonly userId?: number
 }
@@ -72,7 +74,7 @@ async function launch(options: LaunchOptions, temporaryFolder: () => Promise<str
   await mkdir(profile, { recursive: true, mode: 0o700 })
   const folder = await temporaryFolder()
   const wanted: Start = {
-    command: [electronExecutable()],
+    command: [...(options.under ?? []), electronExecutable()],
     entry,
     profile,
     env: {

@@ -29,6 +29,7 @@ const needs = [
   },
   { debian: 'xauth', fedora: 'xorg-x11-xauth', arch: 'xorg-xauth', program: 'xauth', for: 'screen' },
   { debian: 'poppler-utils', fedora: 'poppler-utils', arch: 'poppler', program: 'pdftotext', for: 'tests' },
+  { debian: 'strace', fedora: 'strace', arch: 'strace', program: 'strace', for: 'tests' },
 ]
 
 /**

@@ -2,12 +2,21 @@
 import { app, session, type WebContents } from 'electron'
 import { origin } from './page'
 
+/**
+ * Lets no name be looked up, whoever asks: Chromium itself would, for dictionaries among other things, and those
+ * requests never pass the session. Must run before the app is ready.
+ */
+export function guardNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+}
+
 /** Refuses permissions and every request that is not the app's own. */
 export function guardSession(): void {
   const own = session.defaultSession
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   own.setPermissionCheckHandler(() => false)
   own.setDevicePermissionHandler(() => false)
+  own.setSpellCheckerLanguages([])
   own.setSpellCheckerEnabled(false)
   own.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !/^(app:\/\/saydo\/|blob:app:\/\/saydo\/|data:|devtools:)/.test(details.url) })

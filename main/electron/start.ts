@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type BrowserWindow, dialog, app as electron } from 'electron'
 import type { App } from '../app'
 import type { Ports } from '../ports'
-import { guardContents, guardSession } from './guard'
+import { guardContents, guardNetwork, guardSession } from './guard'
 import type { MachineSettings } from './machine-settings'
 import { registerScheme, servePage } from './page'
 import { type OpeningWindow, openWindow } from './window'
@@ -22,6 +22,7 @@ export function start(entryUrl: string, machine: () => Promise<Machine>): void {
     return
   }
   registerScheme()
+  guardNetwork()
   guardContents()
   let window: BrowserWindow | null = null
   let app: App | null = null
