@@ -1,12 +1,12 @@
 // A note to read: the same Markdown, drawn by the same editor, not to be changed.
 import { lazy, Suspense } from 'react'
-import { Skeleton } from '../../ui'
+import styles from './notes.module.css'
 
 const Reader = lazy(async () => ({ default: (await import('./reader')).Reader }))
 
 export function NoteText({ text, label }: { readonly text: string; readonly label: string }) {
   return (
-    <Suspense fallback={<Skeleton />}>
+    <Suspense fallback={<p className={styles.reader}>{text}</p>}>
       <Reader key={text} text={text} label={label} />
     </Suspense>
   )
