@@ -7,6 +7,7 @@ import { SampleBox, Sidebar, SidebarNote, type SidebarPerson } from '../ui'
 import { api, query } from './api'
 import { useShell } from './shell-store'
 import { changeSettings, useDataState, usePeople, useSettings, useToday } from './state'
+import { saying } from './use-act'
 import { soonWords } from './words'
 
 function personRow(person: PersonRow, today: string, path: string): SidebarPerson {
@@ -37,6 +38,13 @@ function useCounts() {
 function signalWords(count: number | undefined): { readonly note?: string } {
   if (count === undefined) return {}
   return { note: count === 1 ? '1 signal' : `${count} signals` }
+}
+
+function leaveSample(): Promise<void> {
+  return saying(async () => {
+    await api.welcome.leaveSample()
+    return null
+  })
 }
 
 export function MainSidebar({ isRail }: { readonly isRail: boolean }) {
@@ -128,7 +136,7 @@ export function MainSidebar({ isRail }: { readonly isRail: boolean }) {
       ]}
       foot={
         <>
-          {database === 'sample' ? <SampleBox onLeave={() => void api.welcome.leaveSample()} /> : null}
+          {database === 'sample' ? <SampleBox onLeave={() => void leaveSample()} /> : null}
           <SidebarNote>Saved on this computer</SidebarNote>
         </>
       }

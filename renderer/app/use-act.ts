@@ -42,11 +42,25 @@ export function useAct(): Act {
 
 /** Takes back the last step, whoever made it, and says so. */
 export async function undoLast(): Promise<void> {
-  const { label } = await api.undo.undo()
-  toast(label ? `Undone: ${label}` : 'There is nothing to undo.')
+  await saying(async () => {
+    const { label } = await api.undo.undo()
+    return label ? `Undone: ${label}` : 'There is nothing to undo.'
+  })
 }
 
 export async function redoLast(): Promise<void> {
-  const { label } = await api.undo.redo()
-  toast(label ? `Done again: ${label}` : 'There is nothing to do again.')
+  await saying(async () => {
+    const { label } = await api.undo.redo()
+    return label ? `Done again: ${label}` : 'There is nothing to do again.'
+  })
+}
+
+/** For what is done from anywhere and has no place of its own to say why it failed. */
+export async function saying(call: () => Promise<string | null>): Promise<void> {
+  try {
+    const words = await call()
+    if (words !== null) toast(words)
+  } catch (error) {
+    toast(problemOf(error).message)
+  }
 }
