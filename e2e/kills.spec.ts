@@ -32,7 +32,7 @@ function stored(file: string): string {
 }
 
 test('every word shown as saved survives twenty kills', async ({ launchSaydo }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const profile = await mkdtemp(path.join(os.tmpdir(), 'saydo-kills-'))
   const file = path.join(profile, 'user-data', 'data', 'saydo.db')
   const first = await launchSaydo({ profile })
