@@ -80,7 +80,7 @@ function openFile(path: string): Database.Database {
     'foreign_keys = ON',
     'secure_delete = ON',
     'temp_store = MEMORY',
-    'cache_size = -16000',
+    'cache_size = -8000',
   ]) {
     file.pragma(pragma)
   }
