@@ -1,7 +1,7 @@
 // One start of an app in Electron: how long until its page is painted, how long a meeting takes to open, what it holds.
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { memoryOf } from './memory'
 
 export type Subject = {
@@ -36,9 +36,7 @@ export async function measureWindow(subject: Subject): Promise<Sample> {
   const ended = new Promise((resolve) => child.once('exit', resolve))
   try {
     const browser = await chromium.connectOverCDP(await debuggerAddress(child.stderr))
-    const context = browser.contexts()[0]
-    const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
-    if (!page) throw new Error('The app opened no page')
+    const page = await pageOf(browser)
     await page.locator('main').filter({ hasText: /\S/ }).waitFor({ timeout: limitMs })
     const startMs = (await paintedAt(page)) - started
     await new Promise((resolve) => setTimeout(resolve, settleMs))
@@ -50,6 +48,15 @@ export async function measureWindow(subject: Subject): Promise<Sample> {
     child.kill('SIGTERM')
     await ended
   }
+}
+
+async function pageOf(browser: Browser): Promise<Page> {
+  for (const until = Date.now() + limitMs; Date.now() < until; ) {
+    const page = browser.contexts()[0]?.pages()[0]
+    if (page) return page
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error('The app opened no page')
 }
 
 async function debuggerAddress(output: NodeJS.ReadableStream): Promise<string> {
