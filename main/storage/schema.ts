@@ -175,7 +175,37 @@ export type GoalTable = {
 
 export type GoalVersionTable = { id: Id; goal_id: Id; version: number; snapshot: Text; revised_on: Day }
 export type GoalSupportTable = { goal_id: Id; parent_id: Id; share: number }
-export type AlignmentCheckTable = { id: Id; relationship_id: Id; checked_on: Day; meeting_id: Id | null }
+export type AlignmentCheckTable = {
+  id: Id
+  relationship_id: Id
+  checked_on: Day
+  meeting_id: Id | null
+  /** Such as `2026-Q2`; empty for checks recorded before quarters were noted. */
+  quarter: Generated<Text>
+}
+
+/** What a goal meant when it was checked. */
+export type AlignmentCheckGoalTable = {
+  id: Id
+  check_id: Id
+  goal_id: Id
+  weight: number
+  meets: Generated<Text>
+  outstanding: Generated<Text>
+  evidence: Generated<Text>
+  agreed_on: Day | null
+}
+
+/** How the year looks on one goal, 1 below to 4 outstanding; the boss's value comes from a talk. */
+export type ExpectationReadTable = {
+  id: Id
+  goal_id: Id
+  read_on: Day
+  mine: number
+  boss: number | null
+  check_id: Id | null
+  meeting_id: Id | null
+}
 
 export type CommitmentTable = {
   id: Id
@@ -323,6 +353,158 @@ export type DecisionTable = {
 
 export type DecisionOptionTable = { id: Id; decision_id: Id; position: number; text: Text }
 
+export type BossProfileTable = {
+  id: Id
+  relationship_id: Id
+  goals: Generated<Text>
+  pressures: Generated<Text>
+  strengths: Generated<Text>
+  style: Generated<Text>
+  format: Generated<Text>
+  best_time: Generated<Text>
+  bad_news: Generated<Text>
+  dislikes: Generated<Text>
+}
+
+export type BossRuleTable = {
+  id: Id
+  relationship_id: Id
+  text: Text
+  check_kind: 'max_topics' | 'max_minutes' | 'send_ahead_hours' | 'format' | null
+  check_value: number | null
+  check_words: Generated<Text>
+  retired_on: Day | null
+  created_at: Moment
+}
+
+export type BossRuleObservationTable = {
+  id: Id
+  rule_id: Id
+  observed_on: Day
+  how: 'stated' | 'observed' | 'told'
+  text: Generated<Text>
+  meeting_id: Id | null
+}
+
+/** What the boss will need, and when: an event with the days it takes to be early. */
+export type NeedTable = {
+  id: Id
+  relationship_id: Id
+  text: Text
+  needed_on: Day
+  lead_days: Generated<number>
+  served: Served | null
+  goal_id: Id | null
+  state: Generated<'open' | 'met' | 'dropped'>
+  offered_on: Day | null
+  asked_first: 'me' | 'boss' | null
+  meeting_id: Id | null
+  visibility: Generated<Visibility>
+  created_at: Moment
+}
+
+/** What I would have to know to be early. */
+export type InfoGapTable = {
+  id: Id
+  relationship_id: Id
+  text: Text
+  answer: Generated<Text>
+  noted_on: Day
+  closed_on: Day | null
+}
+
+/** What the boss says customers want, by theme. */
+export type BossReadingTable = {
+  id: Id
+  relationship_id: Id
+  claim: Text
+  theme: Text
+  claimed_on: Day
+  settled_on: Day | null
+}
+
+export type GoToMomentTable = {
+  id: Id
+  relationship_id: Id
+  kind: 'critical_assignment' | 'advice_sought' | 'early_confidence'
+  happened_on: Day
+  text: Generated<Text>
+}
+
+export type BrandWordTable = {
+  id: Id
+  word: Text
+  kind: 'wanted' | 'heard'
+  source_words: Generated<Text>
+  noted_on: Day
+}
+
+/** A case for another way. Whether it is ready follows from what is in it. */
+export type PushbackTable = {
+  id: Id
+  relationship_id: Id | null
+  decision_id: Id | null
+  question: Text
+  shared_goal: Generated<Text>
+  facts: Generated<Text>
+  customer_effect: Generated<Text>
+  effect_customer: Generated<Effect>
+  effect_employee: Generated<Effect>
+  effect_boss: Generated<Effect>
+  ask: Generated<Text>
+  served: Served | null
+  goal_id: Id | null
+  state: Generated<'open' | 'accepted' | 'committed' | 'dropped'>
+  outcome_words: Generated<Text>
+  closed_on: Day | null
+  meeting_id: Id | null
+  visibility: Generated<Visibility>
+  created_at: Moment
+}
+
+export type PushbackOptionTable = { id: Id; pushback_id: Id; position: number; text: Text }
+
+export type AccomplishmentTable = {
+  id: Id
+  /** The boss it is for; null means the primary one. */
+  relationship_id: Id | null
+  text: Text
+  happened_on: Day
+  measure: Generated<Text>
+  measure_before: Generated<Text>
+  measure_after: Generated<Text>
+  impact: number
+  goal_id: Id | null
+  served: Served | null
+  evidence: Generated<Text>
+  /** Since when the boss knows; null while unshared. */
+  known_on: Day | null
+  used_on: Day | null
+  meeting_id: Id | null
+  visibility: Generated<Visibility>
+  created_at: Moment
+}
+
+/** One of the five lines the boss can repeat. */
+export type CalibrationLineTable = { id: Id; position: number; text: Generated<Text> }
+
+export type OpportunityTable = {
+  id: Id
+  relationship_id: Id | null
+  /** The report it is for; null when it is mine. */
+  person_id: Id | null
+  text: Text
+  deadline_on: Day | null
+  state: 'spotted' | 'raised' | 'offered' | 'accepted' | 'declined' | 'withheld' | 'lapsed' | 'missed'
+  learned_on: Day
+  raised_on: Day | null
+  closed_on: Day | null
+  reason: Generated<Text>
+  goal_id: Id | null
+  visibility: Generated<Visibility>
+  created_at: Moment
+}
+
 export type PromptUseTable = {
   id: Id
   prompt_id: Text
@@ -356,6 +538,8 @@ export type Tables = {
   goal_version: GoalVersionTable
   goal_support: GoalSupportTable
   alignment_check: AlignmentCheckTable
+  alignment_check_goal: AlignmentCheckGoalTable
+  expectation_read: ExpectationReadTable
   commitment: CommitmentTable
   commitment_move: CommitmentMoveTable
   topic: TopicTable
@@ -367,6 +551,19 @@ export type Tables = {
   signal_source: SignalSourceTable
   decision: DecisionTable
   decision_option: DecisionOptionTable
+  boss_profile: BossProfileTable
+  boss_rule: BossRuleTable
+  boss_rule_observation: BossRuleObservationTable
+  need: NeedTable
+  info_gap: InfoGapTable
+  boss_reading: BossReadingTable
+  go_to_moment: GoToMomentTable
+  brand_word: BrandWordTable
+  pushback: PushbackTable
+  pushback_option: PushbackOptionTable
+  accomplishment: AccomplishmentTable
+  calibration_line: CalibrationLineTable
+  opportunity: OpportunityTable
   prompt_use: PromptUseTable
   search_row: SearchRowTable
 }

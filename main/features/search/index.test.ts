@@ -48,6 +48,31 @@ async function everyTable() {
       'theirs', 'Item', 'employee', 5, 2, 5, 'planned', '2026-05-01')`.execute(db())
   await sql`insert into meeting_amendment(id, meeting_id, text, written_at)
     values (${app.app.context.ports.newId()}, ${meetingId}, 'Amendment', '2026-05-01')`.execute(db())
+  const newId = () => app.app.context.ports.newId()
+  const row = async (table: string, values: Readonly<Record<string, string | number>>) => {
+    const id = newId()
+    await sql`insert into ${sql.table(table)}(id, ${sql.join(Object.keys(values).map((name) => sql.ref(name)))})
+      values (${id}, ${sql.join(Object.values(values))})`.execute(db())
+    return id
+  }
+  const ofBoss = { relationship_id: ruth.relationshipId }
+  const made = { created_at: '2026-05-01' }
+  const day = '2026-05-01'
+  await row('boss_profile', ofBoss)
+  const rule = await row('boss_rule', { ...ofBoss, ...made, text: 'Rule' })
+  await row('boss_rule_observation', { rule_id: rule, observed_on: day, how: 'told' })
+  await row('need', { ...ofBoss, ...made, text: 'Need', needed_on: day })
+  await row('info_gap', { ...ofBoss, text: 'Gap', noted_on: day })
+  await row('boss_reading', { ...ofBoss, claim: 'Reading', theme: 'price', claimed_on: day })
+  await row('go_to_moment', { ...ofBoss, kind: 'advice_sought', happened_on: day })
+  await row('brand_word', { word: 'Steady', kind: 'heard', noted_on: day })
+  const check = await row('alignment_check', { ...ofBoss, checked_on: day })
+  await row('alignment_check_goal', { check_id: check, goal_id: goal.id, weight: 100 })
+  const pushback = await row('pushback', { ...ofBoss, ...made, question: 'Pushback' })
+  await row('pushback_option', { pushback_id: pushback, position: 0, text: 'Way' })
+  await row('accomplishment', { ...made, text: 'Accomplishment', happened_on: day, impact: 3 })
+  await row('calibration_line', { position: 1 })
+  await row('opportunity', { ...made, text: 'Opportunity', state: 'spotted', learned_on: day })
   await client.notes.save({ meetingId, itemId: null, audience: 'shared', text: 'Note' })
   return { ...app, ruth, priya, party, goal, commitment, signal, meetingId }
 }
@@ -86,6 +111,15 @@ const notWords: Readonly<Record<string, readonly string[]>> = {
   boss_topic: ['kind', 'served', 'state', 'visibility'],
   obstacle: ['need', 'helper', 'served', 'state', 'visibility'],
   signal: ['kind', 'served', 'state', 'visibility'],
+  alignment_check: ['quarter'],
+  boss_rule: ['check_kind'],
+  boss_rule_observation: ['how'],
+  need: ['served', 'state', 'asked_first', 'visibility'],
+  go_to_moment: ['kind'],
+  brand_word: ['kind'],
+  pushback: ['effect_customer', 'effect_employee', 'effect_boss', 'served', 'state', 'visibility'],
+  accomplishment: ['served', 'visibility'],
+  opportunity: ['state', 'visibility'],
   decision: ['served', 'effect_customer', 'effect_employee', 'effect_boss', 'state', 'visibility'],
 }
 
@@ -123,30 +157,45 @@ describe('search', () => {
   it('says to whom each hit belongs and on which screen it is seen', async () => {
     const { client, db, ruth, priya, party, goal, commitment, signal, meetingId } = await everyTable()
     const columns = await wordColumns(db())
-    for (const name of columns) {
-      const [table = '', column = ''] = name.split('.')
-      await sql`update ${sql.table(table)} set ${sql.ref(column)} = 'samewordoverall' where ${sql.ref(column)} = ''
-        or ${sql.ref(column)} in ('Goal', 'Promise', 'Topic', 'Issue', 'Signal', 'Decision', 'Option', 'Item', 'Note', 'Amendment')`.execute(
-        db(),
-      )
+    const places = new Map<string, string>()
+    for (const table of new Set(columns.map((name) => name.split('.')[0] ?? ''))) {
+      const word = `word${table.replaceAll('_', '')}`
+      const own = columns.filter((name) => name.startsWith(`${table}.`))
+      for (const name of own.filter((each) => each !== 'person.name')) {
+        await sql`update ${sql.table(table)} set ${sql.ref(name.split('.')[1] ?? '')} = ${word}`.execute(db())
+      }
+      const [hit] = await client.search.find({ text: word })
+      if (hit) places.set(hit.source, `${hit.context} ${hit.path}`)
     }
-    await sql`update party set name = 'samewordoverall'`.execute(db())
-    const hits = await client.search.find({ text: 'sameword' })
-    const places = new Map(hits.map(({ source, context, path }) => [source, `${context} ${path}`]))
     expect(Object.fromEntries([...places].sort())).toEqual({
+      accomplishment: expect.stringContaining('Evidence /evidence?id='),
       agenda_item: `Priya, 14 May /meetings/${meetingId}`,
+      alignment_check_goal: `Alignment check /alignment?goal=${goal.id}`,
+      boss_profile: `About, Ruth /people/${ruth.id}`,
+      boss_reading: `Reading, Ruth /people/${ruth.id}`,
+      boss_rule: `Rule, Ruth /people/${ruth.id}`,
+      boss_rule_observation: `Rule, Ruth /people/${ruth.id}`,
       boss_topic: `Issue, Ruth /people/${ruth.id}`,
+      brand_word: 'Words about you /insights',
+      calibration_line: 'Evidence /evidence',
       commitment: `You promised Ruth /commitments?id=${commitment.id}`,
       decision: `Decision, Ruth /people/${ruth.id}`,
       decision_option: `Decision, Ruth /people/${ruth.id}`,
+      go_to_moment: `Moment, Ruth /people/${ruth.id}`,
       goal: `Goal, Priya /alignment?goal=${goal.id}`,
+      info_gap: `To find out, Ruth /people/${ruth.id}`,
+      me: 'You /settings',
       meeting: `Priya, 14 May /meetings/${meetingId}`,
       meeting_amendment: `Priya, 14 May /meetings/${meetingId}`,
+      need: `Need, Ruth /people/${ruth.id}`,
       note: `Priya, 14 May /meetings/${meetingId}`,
       obstacle: `Obstacle, Priya /people/${priya.id}`,
+      opportunity: expect.stringContaining('Opportunity /evidence?opportunity='),
       party: `Customer /customers?party=${party.id}`,
-      person: `Ruth /people/${ruth.id}`,
-      signal: `Signal, samewordoverall /customers?signal=${signal.id}`,
+      person: expect.stringMatching(/^(Ruth|Priya) /),
+      pushback: `Another way, Ruth /people/${ruth.id}`,
+      pushback_option: `Another way, Ruth /people/${ruth.id}`,
+      signal: `Signal, wordparty /customers?signal=${signal.id}`,
       topic: `Topic, Priya /people/${priya.id}`,
     })
   })

@@ -1,4 +1,5 @@
 // Where a found row belongs: to whom, when, and on which screen. One indexed look-up a kind of row.
+import { sql } from 'kysely'
 import { dayInWords, type LocalDate } from '../../../shared/dates'
 import { type Id, id } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
@@ -29,6 +30,29 @@ export async function placesOf(
 }
 
 const partyWords = { customer: 'Customer', internal_customer: 'Internal customer', supplier: 'Supplier' }
+
+/** Rows that belong to one boss and are seen on that person's page. */
+function ofBoss<
+  Table extends 'boss_profile' | 'boss_rule' | 'need' | 'info_gap' | 'boss_reading' | 'go_to_moment',
+>(table: Table, word: string, day: string | null): Find {
+  return async (db, refs) => {
+    const { rows } = await sql<{
+      readonly ref: Id
+      readonly on: LocalDate | null
+      readonly personId: Id
+      readonly name: string
+    }>`
+      SELECT t.id AS ref, ${day === null ? sql`NULL` : sql.ref(`t.${day}`)} AS "on", p.id AS personId, p.name
+      FROM ${sql.table(table)} AS t JOIN relationship AS r ON r.id = t.relationship_id JOIN person AS p ON p.id = r.person_id
+      WHERE t.id IN (${sql.join(refs)})`.execute(db)
+    return rows.map(({ ref, on, personId, name }) => ({
+      ref,
+      context: `${word}, ${name}`,
+      path: `/people/${personId}`,
+      on,
+    }))
+  }
+}
 
 const finders: Readonly<Record<string, Find>> = {
   person: async (db, refs) => {
@@ -170,6 +194,107 @@ const finders: Readonly<Record<string, Find>> = {
     }))
   },
 
+  boss_profile: ofBoss('boss_profile', 'About', null),
+  boss_rule: ofBoss('boss_rule', 'Rule', null),
+  boss_rule_observation: async (db, refs) => {
+    const rows = await db
+      .selectFrom('boss_rule_observation as o')
+      .innerJoin('boss_rule as u', 'u.id', 'o.rule_id')
+      .innerJoin('relationship as r', 'r.id', 'u.relationship_id')
+      .innerJoin('person as p', 'p.id', 'r.person_id')
+      .select(['o.id', 'o.observed_on', 'p.id as personId', 'p.name'])
+      .where('o.id', 'in', refs)
+      .execute()
+    return rows.map((row) => ({
+      ref: row.id,
+      context: `Rule, ${row.name}`,
+      path: `/people/${row.personId}`,
+      on: row.observed_on,
+    }))
+  },
+  need: ofBoss('need', 'Need', 'needed_on'),
+  info_gap: ofBoss('info_gap', 'To find out', 'noted_on'),
+  boss_reading: ofBoss('boss_reading', 'Reading', 'claimed_on'),
+  go_to_moment: ofBoss('go_to_moment', 'Moment', 'happened_on'),
+
+  brand_word: async (db, refs) => {
+    const rows = await db
+      .selectFrom('brand_word')
+      .select(['id', 'noted_on'])
+      .where('id', 'in', refs)
+      .execute()
+    return rows.map((row) => ({
+      ref: row.id,
+      context: 'Words about you',
+      path: '/insights',
+      on: row.noted_on,
+    }))
+  },
+
+  alignment_check_goal: async (db, refs) => {
+    const rows = await db
+      .selectFrom('alignment_check_goal as g')
+      .innerJoin('alignment_check as c', 'c.id', 'g.check_id')
+      .select(['g.id', 'g.goal_id', 'c.checked_on'])
+      .where('g.id', 'in', refs)
+      .execute()
+    return rows.map((row) => ({
+      ref: row.id,
+      context: 'Alignment check',
+      path: `/alignment?goal=${row.goal_id}`,
+      on: row.checked_on,
+    }))
+  },
+
+  pushback: async (db, refs) => {
+    const rows = await pushbacks(db).select('c.id as ref').where('c.id', 'in', refs).execute()
+    const boss = await primaryBoss(db)
+    return rows.map((row) => pushbackPlace(row, boss))
+  },
+
+  pushback_option: async (db, refs) => {
+    const rows = await pushbacks(db)
+      .innerJoin('pushback_option as o', 'o.pushback_id', 'c.id')
+      .select('o.id as ref')
+      .where('o.id', 'in', refs)
+      .execute()
+    const boss = await primaryBoss(db)
+    return rows.map((row) => pushbackPlace(row, boss))
+  },
+
+  accomplishment: async (db, refs) => {
+    const rows = await db
+      .selectFrom('accomplishment')
+      .select(['id', 'happened_on'])
+      .where('id', 'in', refs)
+      .execute()
+    return rows.map((row) => ({
+      ref: row.id,
+      context: 'Evidence',
+      path: `/evidence?id=${row.id}`,
+      on: row.happened_on,
+    }))
+  },
+
+  calibration_line: async (db, refs) => {
+    const rows = await db.selectFrom('calibration_line').select('id').where('id', 'in', refs).execute()
+    return rows.map((row) => ({ ref: row.id, context: 'Evidence', path: '/evidence', on: null }))
+  },
+
+  opportunity: async (db, refs) => {
+    const rows = await db
+      .selectFrom('opportunity')
+      .select(['id', 'learned_on'])
+      .where('id', 'in', refs)
+      .execute()
+    return rows.map((row) => ({
+      ref: row.id,
+      context: 'Opportunity',
+      path: `/evidence?opportunity=${row.id}`,
+      on: row.learned_on,
+    }))
+  },
+
   decision: async (db, refs) => {
     const rows = await decisions(db).select('d.id as ref').where('d.id', 'in', refs).execute()
     const boss = await primaryBoss(db)
@@ -239,14 +364,36 @@ type DecisionRow = {
 function decisionPlace(
   row: DecisionRow,
   boss: { readonly person_id: Id; readonly name: string } | undefined,
+  word = 'Decision',
 ): Found {
   const personId = row.personId ?? row.bossId ?? boss?.person_id
   const name = row.name ?? row.bossName ?? boss?.name
   return {
     ref: row.ref,
-    context: name === undefined ? 'Decision' : `Decision, ${name}`,
+    context: name === undefined ? word : `${word}, ${name}`,
     path: personId === undefined ? '/' : `/people/${personId}`,
     on: row.on,
     isPrivate: row.visibility === 'private',
   }
+}
+
+function pushbacks(db: Reader) {
+  return db
+    .selectFrom('pushback as c')
+    .leftJoin('relationship as r', 'r.id', 'c.relationship_id')
+    .leftJoin('person as b', 'b.id', 'r.person_id')
+    .select(['c.visibility', 'b.id as bossId', 'b.name as bossName'])
+}
+
+/** A case for another way is seen with the boss it is for. */
+function pushbackPlace(
+  row: {
+    readonly ref: Id
+    readonly visibility: 'private' | 'shareable'
+    readonly bossId: Id | null
+    readonly bossName: string | null
+  },
+  boss: { readonly person_id: Id; readonly name: string } | undefined,
+): Found {
+  return decisionPlace({ ...row, on: null, personId: null, name: null }, boss, 'Another way')
 }

@@ -1,6 +1,7 @@
 // The first database: everything a person writes in the first release. Strict tables, ULID text keys,
 // days as YYYY-MM-DD, moments as UTC ISO strings, wall-clock times as HH:MM beside an IANA zone.
 import { type Kysely, sql } from 'kysely'
+import { type Searched, searchTriggers } from './search-triggers'
 
 const tables: readonly string[] = [
   `CREATE TABLE me (
@@ -234,10 +235,8 @@ const tables: readonly string[] = [
   `CREATE INDEX prompt_use_by_day ON prompt_use(asked_on)`,
 ]
 
-/** Every column a person writes into, by table: what the search index covers. `private` marks text shown as "text hidden". */
-const searched: Readonly<
-  Record<string, { readonly columns: readonly string[]; readonly privateIf?: string }>
-> = {
+/** Every column a person writes into. */
+const searched: Searched = {
   me: { columns: ['name', 'role'] },
   person: { columns: ['name', 'role', 'feedback', 'recognition', 'best_time', 'line_of_sight'] },
   party: { columns: ['name'] },
@@ -261,24 +260,6 @@ const searched: Readonly<
   decision_option: { columns: ['text'] },
 }
 
-function searchTriggers(table: string): readonly string[] {
-  const entry = searched[table]
-  if (!entry) return []
-  const body = entry.columns.map((column) => `COALESCE(NEW.${column}, '')`).join(` || char(10) || `)
-  const hidden = entry.privateIf ? `(${entry.privateIf})` : '0'
-  const changed = entry.columns.map((column) => `OLD.${column} IS NOT NEW.${column}`)
-  if (entry.privateIf)
-    changed.push(`(${entry.privateIf.replaceAll('NEW.', 'OLD.')}) IS NOT (${entry.privateIf})`)
-  return [
-    `CREATE TRIGGER search_${table}_insert AFTER INSERT ON ${table} BEGIN
-      INSERT INTO search_row(source, ref, body, is_private) VALUES ('${table}', CAST(NEW.id AS TEXT), ${body}, ${hidden}); END`,
-    `CREATE TRIGGER search_${table}_update AFTER UPDATE ON ${table} WHEN ${changed.join(' OR ')} BEGIN
-      UPDATE search_row SET body = ${body}, is_private = ${hidden} WHERE source = '${table}' AND ref = CAST(NEW.id AS TEXT); END`,
-    `CREATE TRIGGER search_${table}_delete AFTER DELETE ON ${table} BEGIN
-      DELETE FROM search_row WHERE source = '${table}' AND ref = CAST(OLD.id AS TEXT); END`,
-  ]
-}
-
 const search: readonly string[] = [
   `CREATE TABLE search_row (
     id INTEGER PRIMARY KEY, source TEXT NOT NULL, ref TEXT NOT NULL, body TEXT NOT NULL, is_private INTEGER NOT NULL DEFAULT 0,
@@ -296,6 +277,6 @@ const search: readonly string[] = [
 ]
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  const statements = [...tables, ...search, ...Object.keys(searched).flatMap(searchTriggers)]
+  const statements = [...tables, ...search, ...searchTriggers(searched)]
   for (const statement of statements) await sql.raw(statement).execute(db)
 }

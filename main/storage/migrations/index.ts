@@ -1,8 +1,12 @@
 // The numbered steps that bring an older database to today's shape, oldest first.
 import type { Migration, MigrationProvider } from 'kysely'
 import { up as first } from './0001-first'
+import { up as boss } from './0002-boss'
 
-const migrations: Readonly<Record<string, Migration>> = { '0001-first': { up: first } }
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first': { up: first },
+  '0002-boss': { up: boss },
+}
 
 export const migrationNames: readonly string[] = Object.keys(migrations)
 
