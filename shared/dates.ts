@@ -57,6 +57,12 @@ export function lastDayOfQuarter(date: LocalDate): LocalDate {
   return `${String(year).padStart(4, '0')}-${lastDays[quarter]}`
 }
 
+/** The first day of the quarter a day falls in. */
+export function firstDayOfQuarter(date: LocalDate): LocalDate {
+  const { year, quarter } = quarterOf(date)
+  return `${String(year).padStart(4, '0')}-${String(3 * quarter - 2).padStart(2, '0')}-01`
+}
+
 /** Whether the next meeting already falls into a later quarter, so this one is the quarter's last. */
 export function isLastMeetingOfQuarter(meeting: LocalDate, nextMeeting: LocalDate): boolean {
   return nextMeeting > lastDayOfQuarter(meeting)

@@ -5,14 +5,17 @@ import { call } from '../contract-base'
 import { localDate } from '../dates'
 import type { Id } from '../words'
 import { id } from '../words'
+import type { Load } from './ledger'
 import {
   type CommitmentView,
   direction,
   dropCommitment,
   keepCommitment,
+  type LedgerView,
   makeCommitment,
   renegotiateCommitment,
   type SayDoView,
+  saveCapacity,
   saveCommitment,
 } from './model'
 
@@ -33,6 +36,15 @@ export const commitments = {
   sayDo: call
     .input(z.strictObject({ personId: id.optional(), direction, days: z.int().min(1).max(400).default(90) }))
     .output(type<SayDoView>()),
+  /** Say/do by quarter, newest first; promises of a boss have none. */
+  ledger: call
+    .input(
+      z.strictObject({ personId: id.optional(), direction, quarters: z.int().min(2).max(12).default(4) }),
+    )
+    .output(type<LedgerView>()),
+  /** What you promised for the next 30 days against the hours there are. */
+  load: call.output(type<Load>()),
+  saveCapacity: call.input(saveCapacity).output(type<void>()),
   make: call.input(makeCommitment).output(type<{ readonly id: Id }>()),
   save: call.input(saveCommitment).output(type<void>()),
   keep: call.input(keepCommitment).output(type<void>()),

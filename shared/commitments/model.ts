@@ -1,8 +1,10 @@
 // Promises, both ways: what you said you would do for someone, and what they said they would do for you.
 import { z } from 'zod'
 import { localDate } from '../dates'
+import type { Rate } from '../insights/rates'
 import type { Id, Served, Visibility } from '../words'
 import { id, line, served, text, visibility } from '../words'
+import type { LedgerRow } from './ledger'
 
 export const direction = z.enum(['mine', 'theirs'])
 export type Direction = z.infer<typeof direction>
@@ -10,7 +12,12 @@ export type Direction = z.infer<typeof direction>
 export const quality = z.enum(['clean', 'rework', 'over_budget'])
 
 const promiseText = line('Write what was promised.')
-const estimateHours = z.number().min(0).max(2000).nullable().default(null)
+const estimateHours = z
+  .number()
+  .min(0, 'Hours start at 0.')
+  .max(2000, 'Keep it under 2,000 hours.')
+  .nullable()
+  .default(null)
 
 export const makeCommitment = z.strictObject({
   personId: id,
@@ -32,6 +39,11 @@ export const saveCommitment = z.strictObject({
   goalId: id.nullable(),
   estimateHours,
   visibility,
+  /** How it came out, once it is done. */
+  quality: quality.nullable().optional(),
+  /** What got in the way, when it was missed. */
+  missReason: text.optional(),
+  whatChanged: text.optional(),
 })
 
 export type CommitmentState = 'open' | 'done_on_time' | 'done_late' | 'dropped' | 'released'
@@ -61,6 +73,7 @@ export type CommitmentView = {
   readonly warnedOn: string | null
   readonly quality: z.infer<typeof quality> | null
   readonly missReason: string
+  readonly whatChanged: string
   readonly goalId: Id | null
   readonly meetingId: Id | null
   readonly estimateHours: number | null
@@ -85,6 +98,17 @@ export type SayDoView = {
     readonly due: string
   }[]
 }
+
+/** The ledger of one direction: quarters newest first, how clean the work was, and whether the promises are small. */
+export type LedgerView = {
+  readonly rows: readonly LedgerRow[]
+  readonly quality: Rate
+  readonly isTooSafe: boolean
+}
+
+export const saveCapacity = z.strictObject({
+  hours: z.int('Write whole hours.').min(0, 'Hours start at 0.').max(1000, 'Keep it under 1,000 hours.'),
+})
 
 export const keepCommitment = z.strictObject({
   id,

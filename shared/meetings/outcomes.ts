@@ -95,19 +95,32 @@ const table: Readonly<Record<string, readonly OutcomeChoice[]>> = {
   empty_chair: asked,
 }
 
-/** The outcomes an item of this kind can have, the usual one first. A promise that is over can only be talked about. */
-export function outcomesFor(
-  kind: string,
-  item: { readonly isCascade: boolean; readonly isSettled: boolean },
-): readonly OutcomeChoice[] {
-  if (item.isCascade) {
-    return [
-      { outcome: 'talked', label: 'Talked', asks: [] },
-      { outcome: 'not_this_time', label: 'Not this time', asks: [] },
-    ]
-  }
-  if (item.isSettled) return [{ outcome: 'talked', label: 'Talked', asks: [] }, again]
-  return table[kind] ?? [{ outcome: 'talked', label: 'Talked', asks: [] }, again]
+const talkedOnce: readonly OutcomeChoice[] = [
+  { outcome: 'talked', label: 'Talked', asks: [] },
+  { outcome: 'not_this_time', label: 'Not this time', asks: [] },
+]
+const settled: readonly OutcomeChoice[] = [{ outcome: 'talked', label: 'Talked', asks: [] }, again]
+const tradeOff: readonly OutcomeChoice[] = [
+  {
+    outcome: 'decided',
+    label: 'Decided',
+    asks: ['text'],
+    textLabel: 'What gives way',
+    isTextRequired: true,
+  },
+  again,
+]
+
+/** The outcomes an item can have, the usual one first. A promise that is over can only be talked about. */
+export function outcomesFor(item: {
+  readonly kind: string
+  readonly sourceKind: string
+  readonly due: string | null
+}): readonly OutcomeChoice[] {
+  if (item.sourceKind === 'meeting') return talkedOnce
+  if (item.sourceKind === 'load') return tradeOff
+  if (item.kind === 'commitment' && item.due === null) return settled
+  return table[item.kind] ?? settled
 }
 
 /** Whether an item can be settled with words alone. A promise, an agreement or an alignment is not true for being told. */

@@ -8,9 +8,9 @@ export type NeedsYou = {
   readonly served: Served
   readonly title: string
   readonly why: string
-  /** What the button does: opens the record of this kind, or plans a talk. */
-  readonly action: 'signal' | 'obstacle' | 'plan' | 'goal' | 'decision' | 'boss_topic'
-  /** The id of that record; to plan a talk the id of the relationship. */
+  /** What the button does: opens the record of this kind, plans a talk, or shows what was promised. */
+  readonly action: 'signal' | 'obstacle' | 'plan' | 'goal' | 'decision' | 'boss_topic' | 'load'
+  /** The id of that record; to plan a talk the id of the relationship; empty for the load. */
   readonly ref: string
 }
 

@@ -5,6 +5,7 @@ import { dayInWords } from '../../../shared/dates'
 import type { Served } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
 import { alignmentOf } from '../goals/figures'
+import { loadRow } from './gather-load'
 import {
   type DecisionRow,
   decisionsAs,
@@ -21,6 +22,7 @@ export async function gatherBossRows(gathering: Gathering): Promise<readonly Gat
     ...(await topicRows(gathering, bossTopicSection, 'boss')),
     ...(await decisionRows(gathering)),
     ...(await commitmentRows(gathering)),
+    ...(gathering.isPrimary ? await loadRow(gathering) : []),
     ...(await bossTopicRows(gathering)),
     ...(await obstacleRows(gathering)),
     ...(await loopRows(gathering)),

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { AgendaSection } from '../../../shared/agenda/model'
 import { specialMinutes } from '../../../shared/agenda/weights'
+import { waitingWords } from '../../../shared/commitments/ledger'
 import { addDays, dayInWords } from '../../../shared/dates'
 import type { Id, Served } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
@@ -90,7 +91,10 @@ export async function commitmentRows(gathering: Gathering): Promise<readonly Gat
           goalWeight: weights.get(row.goal_id) ?? 0,
           raisedBy: row.direction === 'mine' ? 'me' : 'them',
           visibility: row.visibility,
-          detail: isOpen ? `Due ${dayInWords(row.current_due, asOf)}` : '',
+          detail: !isOpen
+            ? ''
+            : (isTheBosss && waitingWords(row.current_due, asOf)) ||
+              `Due ${dayInWords(row.current_due, asOf)}`,
         },
       ),
     ]

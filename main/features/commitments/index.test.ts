@@ -46,6 +46,7 @@ describe('commitments', () => {
         warnedOn: null,
         quality: null,
         missReason: '',
+        whatChanged: '',
         goalId: null,
         meetingId: null,
         estimateHours: null,

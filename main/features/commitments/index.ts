@@ -6,12 +6,15 @@ import type { Id } from '../../../shared/words'
 import { act, found, handle, notFound, readerOf, todayOf } from '../../handlers'
 import type { Reader } from '../../storage/store'
 import { checkKnown, dayOf } from '../references'
+import { ledgerView, ofNoBoss } from './ledger'
+import { loadToday, saveCapacityRow } from './load'
 import {
   asHistory,
   dropRow,
   keepRow,
   makeCommitmentRow,
   movesOf,
+  rateRow,
   releaseRow,
   renegotiateRow,
   reopenRow,
@@ -55,6 +58,7 @@ async function viewsOf(
     warnedOn: row.warned_on,
     quality: row.quality,
     missReason: row.miss_reason,
+    whatChanged: row.what_changed,
     goalId: row.goal_id,
     meetingId: row.meeting_id,
     estimateHours: row.estimate_hours,
@@ -63,7 +67,7 @@ async function viewsOf(
   }))
 }
 
-/** Say/do over the latest `days` up to today, of one direction and, when named, one person; ticks oldest first. */
+/** Say/do over the latest `days` up to today, of one direction and, when named, one person; ticks oldest first. A boss has no ratio. */
 export async function sayDoOf(
   db: Reader,
   today: LocalDate,
@@ -80,6 +84,7 @@ export async function sayDoOf(
     .orderBy('created_at')
     .orderBy('id')
   if (wish.personId) query = query.where('person_id', '=', wish.personId)
+  if (wish.direction === 'theirs') query = query.where(ofNoBoss)
   const rows = await query.execute()
   const moves = await movesOf(
     db,
@@ -127,6 +132,16 @@ export const commitments = {
     sayDoOf(readerOf(context), todayOf(context), input),
   ),
 
+  ledger: handle.commitments.ledger.handler(({ context, input }) =>
+    ledgerView(readerOf(context), todayOf(context), input),
+  ),
+
+  load: handle.commitments.load.handler(({ context }) => loadToday(readerOf(context), todayOf(context))),
+
+  saveCapacity: handle.commitments.saveCapacity.handler(({ context, input }) =>
+    act(context, 'Changed the hours there are', (trx) => saveCapacityRow(trx, input.hours)),
+  ),
+
   make: handle.commitments.make.handler(({ context, input }) => {
     const madeOn = dayOf(context, input.madeOn, 'madeOn')
     return act(context, 'Made a promise', async (trx) => ({
@@ -145,10 +160,13 @@ export const commitments = {
           goal_id: input.goalId,
           estimate_hours: input.estimateHours,
           visibility: input.visibility,
+          ...(input.missReason === undefined ? {} : { miss_reason: input.missReason }),
+          ...(input.whatChanged === undefined ? {} : { what_changed: input.whatChanged }),
         })
         .where('id', '=', input.id)
         .executeTakeFirst()
       if (numUpdatedRows === 0n) notFound()
+      if (input.quality !== undefined) await rateRow(trx, input.id, input.quality)
     }),
   ),
 

@@ -1,6 +1,7 @@
 // The steps of a promise as rows: made, kept, moved, dropped, released. For use inside one act, its own or a closing.
 import type { PromiseHistory } from '../../../shared/commitments/history'
-import type { CommitmentMove, quality } from '../../../shared/commitments/model'
+import type { Quality } from '../../../shared/commitments/ledger'
+import type { CommitmentMove } from '../../../shared/commitments/model'
 import { promiseStanding } from '../../../shared/commitments/rules'
 import * as transitions from '../../../shared/commitments/transitions'
 import type { LocalDate } from '../../../shared/dates'
@@ -62,12 +63,11 @@ export async function makeCommitmentRow(trx: Writer, context: Context, input: Ne
 }
 
 /** Done on that day: on time or late as the rules say. */
-export async function keepRow(
-  trx: Writer,
-  id: Id,
-  on: LocalDate,
-  how: (typeof quality)['_output'] | null = null,
-): Promise<void> {
+export async function keepRow(trx: Writer, id: Id, on: LocalDate, how: Quality | null = null): Promise<void> {
+  const { made_on } = found(
+    await trx.selectFrom('commitment').select('made_on').where('id', '=', id).executeTakeFirst(),
+  )
+  if (on < made_on) refuse('on', 'It cannot be done before it was promised.')
   await take(trx, id, (promise) => transitions.keep(promise, on))
   await trx.updateTable('commitment').set({ quality: how }).where('id', '=', id).execute()
 }
@@ -123,6 +123,15 @@ export async function reopenRow(trx: Writer, id: Id): Promise<void> {
   if (promiseStanding(promise).state === 'open') refuse(null, 'This promise is open already.')
   await store(trx, id, { ...promise, doneOn: null, droppedOn: null, releasedOn: null })
   await trx.updateTable('commitment').set({ quality: null, miss_reason: '' }).where('id', '=', id).execute()
+}
+
+/** Notes how a promise came out; only what is done has come out somehow. */
+export async function rateRow(trx: Writer, id: Id, how: Quality | null): Promise<void> {
+  const { done_on } = found(
+    await trx.selectFrom('commitment').select('done_on').where('id', '=', id).executeTakeFirst(),
+  )
+  if (how !== null && done_on === null) refuse('quality', 'Say how it came out once it is done.')
+  await trx.updateTable('commitment').set({ quality: how }).where('id', '=', id).execute()
 }
 
 /** The moves of several promises, in the order they were asked. */

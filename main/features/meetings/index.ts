@@ -241,16 +241,13 @@ export const meetings = {
         await trx.selectFrom('agenda_item').selectAll().where('id', '=', input.itemId).executeTakeFirst(),
       )
       await openMeeting(trx, item.meeting_id, ['in_progress'], 'Outcomes are noted while the meeting runs.')
-      const choices = outcomesFor(item.kind, {
-        isCascade: item.source_kind === 'meeting',
-        isSettled: item.kind === 'commitment' && item.due === null,
-      })
+      const choices = outcomesFor({ kind: item.kind, sourceKind: item.source_kind, due: item.due })
       const choice = choices.find((entry) => entry.outcome === input.outcome)
       if (input.outcome !== null && !choice) refuse('outcome', 'That does not fit this item.')
       if (choice?.isTextRequired && !input.detail.text)
         refuse('text', `${choice.textLabel}: a few words are needed.`)
       if (choice?.asks.includes('due') && !input.detail.due) refuse('due', 'Choose a day.')
-      if (item.kind === 'decision' && input.outcome === 'decided')
+      if (item.source_kind === 'decision' && input.outcome === 'decided')
         await refuseUnsoftened(trx, item.source_id as Id)
       dayOf(context, input.detail.on, 'on')
       await rehearse(trx, context, { ...item, outcome: input.outcome }, input.detail)

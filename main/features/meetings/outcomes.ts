@@ -112,15 +112,7 @@ const topic: Apply = async (closing, item, detail, outcome) => {
   if (outcome === 'decision') {
     const decision = await addDecisionRow(trx, context, {
       question: item.title,
-      options: [],
-      recommendation: '',
-      effectCustomer: 'unknown',
-      effectEmployee: 'unknown',
-      effectBoss: 'unknown',
-      mitigation: '',
-      decideBy: null,
       served: servedOf(item.served),
-      goalId: null,
       relationshipId,
       personId: kind === 'direct_report' ? personId : null,
       visibility: item.visibility,
@@ -163,7 +155,21 @@ const commitment: Apply = async ({ trx, context, on }, item, detail, outcome) =>
   }
 }
 
-const decision: Apply = async ({ trx, on }, item, detail, outcome) => {
+/** What gives way when more is promised than there are hours for: a decision taken in the room. */
+async function decideTradeOff(closing: Closing, item: ItemRow, detail: OutcomeDetail): Promise<void> {
+  const { trx, context, relationshipId, on } = closing
+  const id = await addDecisionRow(trx, context, {
+    question: item.title,
+    served: servedOf(item.served),
+    relationshipId,
+    visibility: item.visibility,
+  })
+  await decideRow(trx, id, detail.text ?? '', on)
+}
+
+const decision: Apply = async (closing, item, detail, outcome) => {
+  if (item.source_kind === 'load') return decideTradeOff(closing, item, detail)
+  const { trx, on } = closing
   const id = recordOf(item)
   if (outcome === 'decided') await decideRow(trx, id, detail.text ?? '', detail.on ?? on)
   if (outcome === 'dropped') await dropDecisionRow(trx, id)

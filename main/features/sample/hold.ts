@@ -102,9 +102,7 @@ function outcomeOf(item: AgendaItemView, talk: Talk, name: Name): Outcome | null
     alignment: name === 'Ingrid' && talk.on !== -54 ? 'again' : 'checked',
   }
   const outcome = usual[item.kind] ?? 'again'
-  const isCascade = item.sourceKind === 'meeting'
-  const isSettled = item.kind === 'commitment' && item.due === null
-  const fitting = outcomesFor(item.kind, { isCascade, isSettled }).map((choice) => choice.outcome)
+  const fitting = outcomesFor(item).map((choice) => choice.outcome)
   return fitting.includes(outcome) ? outcome : 'again'
 }
 

@@ -1,5 +1,6 @@
 // Gathers what needs you: signals nobody owns, obstacles only you can clear, talks that are over, goals without a
 // meaning, decisions that are late, matters of the boss that nobody confirmed.
+import { hoursInWords } from '../../../shared/commitments/ledger'
 import { addDays, dayInWords, type LocalDate } from '../../../shared/dates'
 import type { PersonRow } from '../../../shared/people/model'
 import type { NeedsYou } from '../../../shared/today/contract'
@@ -12,6 +13,7 @@ import {
   whySignal,
 } from '../../../shared/today/rules'
 import type { Reader } from '../../storage/store'
+import { loadToday } from '../commitments/load'
 import { activePeople } from '../people/rows'
 
 /** The most of one sort; the rest waits on its own screen. */
@@ -32,6 +34,7 @@ export async function needsOf(db: Reader, today: LocalDate): Promise<readonly Ne
     ...(await unclearGoals(db, boss, today)),
     ...(await lateDecisions(db, today)),
     ...(await unconfirmedTopics(db, today)),
+    ...(await tooMuchPromised(db, today)),
   ])
 }
 
@@ -174,4 +177,19 @@ async function unconfirmedTopics(db: Reader, today: LocalDate): Promise<readonly
     action: 'boss_topic',
     ref: row.id,
   }))
+}
+
+async function tooMuchPromised(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
+  const load = await loadToday(db, today)
+  if (!load.isOver) return []
+  return [
+    {
+      id: 'load',
+      served: 'none',
+      title: 'More is promised than there are hours for',
+      why: `${hoursInWords(load)} in the next 30 days. Ask what gives way.`,
+      action: 'load',
+      ref: '',
+    },
+  ]
 }

@@ -12,6 +12,7 @@ const words: Readonly<Record<Need['action'], string>> = {
   goal: 'View',
   decision: 'Decide',
   boss_topic: 'Confirm',
+  load: 'View',
 }
 
 const shownAtFirst = 5
@@ -22,6 +23,7 @@ function useAnswer() {
     const id = ref as Id
     if (action === 'plan') open({ type: 'new-meeting', relationshipId: id })
     else if (action === 'goal') window.location.hash = `#/alignment?goal=${ref}`
+    else if (action === 'load') window.location.hash = '#/commitments'
     else open({ type: 'edit', kind: action, id })
   }
 }

@@ -19,10 +19,7 @@ type OutcomesProps = {
 export function Outcomes({ item, meeting, isCompact = false }: OutcomesProps) {
   const act = useAct()
   const [asking, setAsking] = useState<OutcomeChoice | null>(null)
-  const choices = outcomesFor(item.kind, {
-    isCascade: item.sourceKind === 'meeting',
-    isSettled: item.kind === 'commitment' && item.due === null,
-  })
+  const choices = outcomesFor(item)
   const record = async (choice: OutcomeChoice | null, detail: OutcomeDetail) => {
     const done = await act.run(async () => {
       await api.meetings.record({ itemId: item.id, outcome: choice?.outcome ?? null, detail })

@@ -122,10 +122,7 @@ function privateTexts(notes: readonly NoteView[], items: readonly AgendaItemView
 
 function outcomeWords(item: AgendaItemView): string {
   if (item.outcome === null) return item.state === 'carried' ? 'Carried over' : ''
-  const choices = outcomesFor(item.kind, {
-    isCascade: item.sourceKind === 'meeting',
-    isSettled: item.kind === 'commitment' && item.due === null,
-  })
+  const choices = outcomesFor(item)
   const label = choices.find((choice) => choice.outcome === item.outcome)?.label.replace('…', '') ?? ''
   return [label, item.outcomeDetail.text, item.outcomeDetail.due].filter(Boolean).join(', ')
 }
