@@ -12,6 +12,8 @@ export type Overlay =
       readonly kind: CaptureKind
       readonly personId: Id | null
       readonly partyId?: Id | null
+      /** Who promises, for a promise; you, when left out. */
+      readonly direction?: 'mine' | 'theirs'
     }
   | { readonly type: 'new-meeting'; readonly relationshipId: Id | null }
   | { readonly type: 'add-person'; readonly kind: 'boss' | 'direct_report' }

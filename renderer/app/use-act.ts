@@ -6,7 +6,10 @@ import { type Problem, problemOf } from './problem'
 
 export type Act = {
   /** Runs the call; resolves to its answer, or null when it failed and `problem` says why. */
-  readonly run: <Answer>(call: () => Promise<Answer>, done?: string) => Promise<Answer | null>
+  readonly run: <Answer>(
+    call: () => Promise<Answer>,
+    done?: string | ((answer: Answer) => string),
+  ) => Promise<Answer | null>
   readonly problem: Problem | null
   readonly isBusy: boolean
   readonly clear: () => void
@@ -28,7 +31,7 @@ export function useAct(): Act {
       setProblem(null)
       try {
         const answer = await call()
-        if (done) toast(done, { onUndo: () => void undoLast() })
+        if (done) toast(typeof done === 'string' ? done : done(answer), { onUndo: () => void undoLast() })
         return answer
       } catch (error) {
         setProblem(problemOf(error))

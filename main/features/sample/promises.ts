@@ -1,5 +1,6 @@
 // The made-up promises, both ways: kept, late, moved, missed and open.
 import { call } from '@orpc/server'
+import type { Quality } from '../../../shared/commitments/ledger'
 import type { Id, Served } from '../../../shared/words'
 import { commitments } from '../commitments'
 import type { Entry } from './calendar'
@@ -7,8 +8,15 @@ import type { Cast, Name } from './team'
 
 /** How a promise went: kept on a day, still open, moved before its day, or dropped. */
 type Course =
-  | { readonly kept: number; readonly moved?: { readonly askedOn: number; readonly to: number } }
-  | { readonly open: true }
+  | {
+      readonly kept: number
+      readonly moved?: { readonly askedOn: number; readonly to: number }
+      /** The day it was said that it would be late. */
+      readonly warnedOn?: number
+      /** Clean when left out. */
+      readonly quality?: Quality
+    }
+  | { readonly open: true; readonly hours?: number }
   | { readonly dropped: number; readonly reason: string }
 
 type Promised = readonly [
@@ -25,19 +33,19 @@ const open = { open: true } as const
 const mine: readonly Promised[] = [
   ['Ingrid', 'Onboarding figures for the board pack', -82, -70, { kept: -71 }],
   ['Ingrid', 'Renewal risk list', -82, -75, { kept: -75 }, 'customer'],
-  ['Ingrid', 'Hiring plan, first version', -82, -60, { kept: -56 }],
+  ['Ingrid', 'Hiring plan, first version', -82, -60, { kept: -56, warnedOn: -62, quality: 'rework' }],
   ['Ingrid', 'Names for the steering group', -54, -50, { kept: -50 }],
   ['Ingrid', 'Renewal risk list, second month', -54, -47, { kept: -47 }, 'customer'],
-  ['Ingrid', 'Cost model for self-serve answers', -54, -40, { kept: -41 }],
+  ['Ingrid', 'Cost model for self-serve answers', -54, -40, { kept: -41, quality: 'over_budget' }],
   ['Ingrid', 'Cover plan for the next quarter', -54, -33, { kept: -34 }],
   ['Ingrid', 'Summary of the import problem', -26, -19, { kept: -20 }, 'customer'],
   ['Ingrid', 'Hiring plan, second version', -26, -12, { kept: -6, moved: { askedOn: -16, to: -5 } }],
-  ['Ingrid', 'Retention forecast', -26, 0, open],
+  ['Ingrid', 'Retention forecast', -26, 0, { open: true, hours: 6 }],
   ['Tomas', 'Read the playbook outline', -84, -77, { kept: -78 }],
   ['Tomas', 'Ask finance about the on-call allowance', -70, -60, { kept: -60 }],
   ['Tomas', 'Fix weekend cover for the month', -56, -44, { kept: -45 }],
   ['Tomas', 'Introduce Tomas to the platform lead', -42, -35, { kept: -35 }],
-  ['Tomas', 'Read the playbook draft and reply', -14, 2, open],
+  ['Tomas', 'Read the playbook draft and reply', -14, 2, { open: true, hours: 2 }],
   ['Tomas', 'Put Tomas forward for the rota', -14, 8, open],
   ['Amara', 'Seats for the review tool', -69, -55, { kept: -57 }],
   ['Amara', 'Introduce the writers to product', -55, -45, { kept: -45 }],
@@ -52,7 +60,7 @@ const mine: readonly Promised[] = [
     -19,
     { dropped: -18, reason: 'Engineering moved the sprint' },
   ],
-  ['Jun', 'Call Ostrel Foods about import delays', -12, 2, open, 'customer'],
+  ['Jun', 'Call Ostrel Foods about import delays', -12, 2, { open: true, hours: 1 }, 'customer'],
   ['Priya', 'A slot in the staff meeting', -67, -53, { kept: -54 }],
   ['Priya', 'Feedback on the kickoff script', -53, -46, { kept: -46 }],
   ['Priya', 'A second reader for the checklist', -39, -32, { kept: -33 }],
@@ -63,7 +71,7 @@ const mine: readonly Promised[] = [
   ['Desmond', 'Pair Desmond with Tomas for a week', -63, -56, { kept: -56 }],
   ['Desmond', 'Change the rule for old requests', -49, -42, { kept: -43 }],
   ['Desmond', 'An answer on the training course', -35, -28, { kept: -28 }],
-  ['Desmond', 'Get Desmond a test device', -21, -2, open],
+  ['Desmond', 'Get Desmond a test device', -21, -2, { open: true, hours: 3 }],
 ]
 
 const theirs: readonly Promised[] = [
@@ -103,7 +111,7 @@ export function promiseEntries(cast: Cast): readonly Entry[] {
 }
 
 function courseOf(cast: Cast, direction: 'mine' | 'theirs', promised: Promised): readonly Entry[] {
-  const [person, text, madeOn, due, course, served] = promised
+  const [person, text, madeOn, dueOn, course, served] = promised
   let made: Id | null = null
   const id = (): Id => {
     if (made === null) throw new Error('a promise is kept before it is made')
@@ -113,7 +121,9 @@ function courseOf(cast: Cast, direction: 'mine' | 'theirs', promised: Promised):
     on: madeOn,
     at: '16:00',
     write: async (context, calendar) => {
-      const input = { personId: cast.people[person].id, direction, text, due: calendar.day(due) }
+      const hours = 'open' in course ? (course.hours ?? null) : null
+      const due = calendar.day(dueOn)
+      const input = { personId: cast.people[person].id, direction, text, due, estimateHours: hours }
       made = (await call(commitments.make, served ? { ...input, served } : input, { context })).id
     },
   }
@@ -132,9 +142,17 @@ function courseOf(cast: Cast, direction: 'mine' | 'theirs', promised: Promised):
   const keep: Entry = {
     on: course.kept,
     at: '17:00',
-    write: (context) => call(commitments.keep, { id: id(), quality: 'clean' }, { context }),
+    write: (context) => call(commitments.keep, { id: id(), quality: course.quality ?? 'clean' }, { context }),
   }
-  const { moved } = course
+  const { moved, warnedOn } = course
+  if (warnedOn !== undefined) {
+    const warn: Entry = {
+      on: warnedOn,
+      at: '12:00',
+      write: (context) => call(commitments.warn, { id: id() }, { context }),
+    }
+    return [make, warn, keep]
+  }
   if (moved === undefined) return [make, keep]
   const move: Entry = {
     on: moved.askedOn,

@@ -2,6 +2,7 @@
 import { call } from '@orpc/server'
 import type { Id } from '../../../shared/words'
 import type { Context } from '../../handlers'
+import { commitments } from '../commitments'
 import { parties } from '../parties'
 import { people } from '../people'
 import type { Calendar } from './calendar'
@@ -105,6 +106,7 @@ const customers = [
 /** Writes you, everyone around you and the customers. */
 export async function writeCast(context: Context, calendar: Calendar): Promise<Cast> {
   await call(people.saveMe, { name: 'Mira Tolland', role: 'Director, onboarding and support' }, { context })
+  await call(commitments.saveCapacity, { hours: 20 }, { context })
   const add = async (portrait: Portrait, rhythm: 'boss' | 'direct_report'): Promise<Person> => {
     const { name, role, since, ...rest } = portrait
     const person = await call(

@@ -11,6 +11,7 @@ import {
   Bar,
   Button,
   Columns,
+  Disclosure,
   NumberBlock,
   Numbers,
   Page,
@@ -20,6 +21,8 @@ import {
   Ticks,
 } from '../../ui'
 import styles from './commitments.module.css'
+import { Ledger } from './ledger'
+import { LoadBlock } from './load'
 import { PromiseList } from './promise-list'
 
 type Filter = Served | 'all'
@@ -87,7 +90,11 @@ export function CommitmentsPage() {
         <Numbers className={styles.numbers}>
           <SayDo direction="mine" title="You" />
           <SayDo direction="theirs" title="They" />
+          <LoadBlock />
         </Numbers>
+        <Disclosure title="Your quarters" className={styles.quarters}>
+          <Ledger direction="mine" label="Your promises by quarter" />
+        </Disclosure>
         <Columns layout="halves">
           <PromiseList direction="mine" title="You said" served={served} isOpenOnly={isOpenOnly === 'open'} />
           <PromiseList

@@ -1,3 +1,4 @@
 export { CommitmentsPage } from './commitments-page'
+export { Ledger } from './ledger'
 export { PromiseLine } from './promise-line'
-export { PromiseList } from './promise-list'
+export { movedWords, qualityOptions } from './promise-words'

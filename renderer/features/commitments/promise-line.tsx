@@ -1,36 +1,35 @@
 // One promise in a list: check it when it was kept, press the words to see or change it.
+import { waitingWords } from '../../../shared/commitments/ledger'
 import type { CommitmentView } from '../../../shared/commitments/model'
 import { api } from '../../app/api'
 import { useShell } from '../../app/shell-store'
 import { useAct } from '../../app/use-act'
-import { dueWords, firstName } from '../../app/words'
+import { firstName, plainDay } from '../../app/words'
 import { Checkbox, Mark, Row, toast } from '../../ui'
 import styles from './promise-line.module.css'
+import { endWords, movedWords } from './promise-words'
 
 type PromiseLineProps = {
   readonly promise: CommitmentView
   readonly today: string
   /** Says who gave it. */
   readonly hasWho?: boolean
+  /** A second line: with whom, moved days, warnings. */
+  readonly hasFacts?: boolean
+  /** What you asked of a boss: late ones are put as a question. */
+  readonly isAsk?: boolean
 }
 
-const settledWords = {
-  done_on_time: 'kept',
-  done_late: 'kept late',
-  dropped: 'dropped',
-  released: 'released',
-} as const
-
-function endWords({ state, currentDue }: CommitmentView, today: string) {
-  return state === 'open'
-    ? dueWords(currentDue, today)
-    : { text: settledWords[state], tone: 'plain' as const }
-}
-
-export function PromiseLine({ promise, today, hasWho = false }: PromiseLineProps) {
+export function PromiseLine({
+  promise,
+  today,
+  hasWho = false,
+  hasFacts = false,
+  isAsk = false,
+}: PromiseLineProps) {
   const { open } = useShell()
   const act = useAct()
-  const { id, text, served, state, direction, personName } = promise
+  const { id, text, served, state, direction, personName, warnedOn, moves } = promise
   const isOpen = state === 'open'
   const end = endWords(promise, today)
   const check = async (isKept: boolean) => {
@@ -44,13 +43,19 @@ export function PromiseLine({ promise, today, hasWho = false }: PromiseLineProps
     )
     if (!done) toast('This could not be saved. Open the promise to see why.', { actionLabel: 'Close' })
   }
+  const facts = [
+    hasFacts ? firstName(personName) : '',
+    hasFacts || !isOpen ? movedWords(moves, today) : '',
+    hasFacts && warnedOn && isOpen ? `warned ${plainDay(warnedOn, today)}` : '',
+    isAsk && isOpen ? waitingWords(promise.currentDue, today) : '',
+  ].filter(Boolean)
   return (
     <Row
       tone={isOpen ? 'plain' : 'done'}
       start={
         <>
           <Checkbox
-            aria-label={`Kept: ${text}`}
+            aria-label={isOpen ? `Kept: ${text}` : `Open again: ${text}`}
             isSelected={!isOpen}
             isDisabled={act.isBusy}
             onChange={(isKept) => void check(isKept)}
@@ -58,6 +63,7 @@ export function PromiseLine({ promise, today, hasWho = false }: PromiseLineProps
           <Mark served={served} />
         </>
       }
+      note={facts.length > 0 ? facts.join(' · ') : undefined}
       onPress={() => open({ type: 'edit', kind: 'promise', id })}
       end={
         <>

@@ -43,7 +43,13 @@ export function PersonHead({ person }: { readonly person: PersonPage }) {
       end={
         <>
           <Figure value={mine.data.onTime} rest={`/${mine.data.due}`} label="you kept" />
-          <Figure value={theirs.data.onTime} rest={`/${theirs.data.due}`} label={`${firstName(name)} kept`} />
+          {row?.kind === 'boss' ? null : (
+            <Figure
+              value={theirs.data.onTime}
+              rest={`/${theirs.data.due}`}
+              label={`${firstName(name)} kept`}
+            />
+          )}
           {nested === null ? null : <Figure value={nested} rest="%" label="nested in yours" />}
         </>
       }

@@ -7,8 +7,8 @@ import { query } from '../../app/api'
 import { useShell } from '../../app/shell-store'
 import { useToday } from '../../app/state'
 import { firstName } from '../../app/words'
-import { Button, EmptyState, List, SectionHead } from '../../ui'
-import { PromiseLine } from '../commitments'
+import { Button, Disclosure, EmptyState, List, SectionHead } from '../../ui'
+import { Ledger, PromiseLine } from '../commitments'
 import styles from './person.module.css'
 
 const settledAtMost = 3
@@ -20,6 +20,7 @@ export function PersonPromises({ person }: { readonly person: PersonRow }) {
     query.commitments.list.queryOptions({ input: { personId: person.id } }),
   ).data
   const name = firstName(person.name)
+  const isBoss = person.kind === 'boss'
   return (
     <div>
       <div className={styles.halves}>
@@ -29,9 +30,10 @@ export function PersonPromises({ person }: { readonly person: PersonRow }) {
           today={today}
         />
         <PromiseSide
-          title={`${name} said to you`}
+          title={isBoss ? `What you asked of ${name}` : `${name} said to you`}
           promises={promises.filter(({ direction }) => direction === 'theirs')}
           today={today}
+          isAsk={isBoss}
         />
       </div>
       <Button
@@ -42,6 +44,19 @@ export function PersonPromises({ person }: { readonly person: PersonRow }) {
       >
         Add a promise
       </Button>
+      {isBoss ? (
+        <Button
+          size="small"
+          variant="ghost"
+          icon={Plus}
+          onPress={() => open({ type: 'capture', kind: 'promise', personId: person.id, direction: 'theirs' })}
+        >
+          {`Ask ${name} for something`}
+        </Button>
+      ) : null}
+      <Disclosure title="By quarter">
+        <Ledger direction="mine" personId={person.id} label={`Your promises to ${name} by quarter`} />
+      </Disclosure>
     </div>
   )
 }
@@ -50,9 +65,10 @@ type PromiseSideProps = {
   readonly title: string
   readonly promises: readonly CommitmentView[]
   readonly today: string
+  readonly isAsk?: boolean
 }
 
-function PromiseSide({ title, promises, today }: PromiseSideProps) {
+function PromiseSide({ title, promises, today, isAsk = false }: PromiseSideProps) {
   const open = promises
     .filter(({ state }) => state === 'open')
     .toSorted((a, b) => (a.currentDue < b.currentDue ? -1 : 1))
@@ -63,11 +79,11 @@ function PromiseSide({ title, promises, today }: PromiseSideProps) {
         {title}
       </SectionHead>
       {open.length + settled.length === 0 ? (
-        <EmptyState title="Nothing promised yet." />
+        <EmptyState title={isAsk ? 'Nothing asked yet.' : 'Nothing promised yet.'} />
       ) : (
         <List aria-label={title}>
           {[...open, ...settled].map((promise) => (
-            <PromiseLine key={promise.id} promise={promise} today={today} />
+            <PromiseLine key={promise.id} promise={promise} today={today} isAsk={isAsk} />
           ))}
         </List>
       )}

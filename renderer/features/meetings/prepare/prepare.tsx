@@ -1,13 +1,14 @@
 // Preparing a meeting: what is worth bringing at the left, the agenda at the right, the minutes always in sight.
+import { useQuery } from '@tanstack/react-query'
 import { CalendarClock, Play, Printer, RotateCcw } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MeetingPage } from '../../../../shared/meetings/model'
-import { api } from '../../../app/api'
+import { api, query } from '../../../app/api'
 import { useCommands } from '../../../app/shortcuts'
 import { useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
-import { dayWords, plainDay } from '../../../app/words'
+import { dayWords, firstName, plainDay } from '../../../app/words'
 import { Banner, Bar, Button, Columns, IconButton, Page, PageTitle, Pane, Ring } from '../../../ui'
 import { PrintDialog } from '../../print'
 import { MoveMeeting } from '../move-meeting'
@@ -43,6 +44,9 @@ export function Prepare({ meeting }: { readonly meeting: MeetingPage }) {
     'export-pdf': () => setOpen('print'),
     'go-up': () => go('/meetings'),
   })
+  const said = useQuery(
+    query.commitments.sayDo.queryOptions({ input: { personId: meeting.personId, direction: 'mine' } }),
+  ).data
   const { done, missing } = meeting.preparation
   const problem = agenda.act.problem ?? start.problem
   return (
@@ -90,6 +94,9 @@ export function Prepare({ meeting }: { readonly meeting: MeetingPage }) {
             meeting.previousOn ? `last one ${plainDay(meeting.previousOn, today)}` : 'the first one',
             ...(meeting.rescheduleCount
               ? [meeting.rescheduleCount === 1 ? 'moved once' : `moved ${meeting.rescheduleCount} times`]
+              : []),
+            ...(said && said.due > 0
+              ? [`${said.onTime} of ${said.due} promises to ${firstName(meeting.personName)} kept`]
               : []),
             ...(agenda.view.isQuarterEnd ? ['alignment check due'] : []),
           ]}

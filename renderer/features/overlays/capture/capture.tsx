@@ -14,6 +14,7 @@ type CaptureProps = {
   readonly kind: CaptureKind
   readonly personId: Id | null
   readonly partyId: Id | null
+  readonly direction: 'mine' | 'theirs'
   readonly onClose: () => void
 }
 
@@ -54,10 +55,12 @@ function nextDraft({ personId, partyId, direction, raisedBy, bossKind }: Draft):
   return { ...emptyDraft, personId, partyId, direction, raisedBy, bossKind }
 }
 
-export function Capture({ kind: firstKind, personId, partyId, onClose }: CaptureProps) {
+export function Capture({ kind: firstKind, personId, partyId, direction, onClose }: CaptureProps) {
   const [kind, setKind] = useState(firstKind)
   const around = useAround()
-  const [start] = useState(() => left?.draft ?? startingDraft(around, firstKind, personId, partyId))
+  const [start] = useState(
+    () => left?.draft ?? { ...startingDraft(around, firstKind, personId, partyId), direction },
+  )
   const of = recordKind(kind)
   const form = useRecord(of, start, (draft) => of.add(draft, around))
   const { draft, set, errorAt } = form

@@ -1,8 +1,10 @@
 // A promise in the edit dialog: where it stands, and its steps: kept, moved, warned, dropped, released, reopened.
 import { CalendarClock, Check, Megaphone, RotateCcw, Trash2, Undo2 } from 'lucide-react'
+import { isWarnedMiss } from '../../../../shared/commitments/ledger'
 import type { CommitmentView } from '../../../../shared/commitments/model'
 import { api } from '../../../app/api'
 import { dueWords, firstName, plainDay } from '../../../app/words'
+import { movedWords, qualityOptions } from '../../commitments'
 import type { Loaded } from './loaded'
 import type { Verb } from './verb'
 
@@ -10,13 +12,21 @@ function stateWords(promise: CommitmentView, today: string): string {
   const { state, doneOn, droppedOn, releasedOn } = promise
   const on = (day: string | null) => (day === null ? '' : ` ${plainDay(day, today)}`)
   if (state === 'done_on_time') return `Kept${on(doneOn)}`
-  if (state === 'done_late') return `Kept late${on(doneOn)}`
+  if (state === 'done_late') return `Kept late${on(doneOn)}${isWarnedMiss(promise) ? ', warned' : ''}`
   if (state === 'dropped') return `Dropped${on(droppedOn)}`
   if (state === 'released') return `Released${on(releasedOn)}`
   const due = dueWords(promise.currentDue, today)
   return due.tone === 'late'
     ? `${due.text}, due ${plainDay(promise.currentDue, today)}`
     : `Due ${plainDay(promise.currentDue, today)}`
+}
+
+/** What moving the day will mean, said before it is moved. */
+function moveNote(promise: CommitmentView): { readonly note?: string } {
+  if (promise.isOverdue) return { note: 'Its day has passed, so it counts as late even when it is moved.' }
+  const moved = promise.moves.filter((move) => move.isAccepted).length
+  if (moved > 0) return { note: 'Moved once already. A second move makes late the best it can be.' }
+  return {}
 }
 
 function openSteps(promise: CommitmentView, today: string): readonly Verb[] {
@@ -28,8 +38,14 @@ function openSteps(promise: CommitmentView, today: string): readonly Verb[] {
       label: 'Kept',
       icon: Check,
       day: { label: 'On', field: 'on', leans: 'past', initial: today },
+      pick: { label: 'How it came out', options: qualityOptions },
       done: 'Promise kept.',
-      run: ({ day }) => api.commitments.keep({ id, ...onDay(day) }),
+      run: ({ day, pick }) =>
+        api.commitments.keep({
+          id,
+          ...onDay(day),
+          quality: qualityOptions.find((q) => q.id === pick)?.id ?? null,
+        }),
     },
     {
       id: 'move',
@@ -37,6 +53,7 @@ function openSteps(promise: CommitmentView, today: string): readonly Verb[] {
       icon: CalendarClock,
       day: { label: 'New day', field: 'newDue', leans: 'future' },
       isAgreement: true,
+      ...moveNote(promise),
       done: 'Day moved.',
       run: ({ day, isAccepted }) => api.commitments.renegotiate({ id, newDue: day ?? '', isAccepted }),
     },
@@ -79,7 +96,7 @@ export function loadedPromise(promise: CommitmentView, today: string): Loaded {
     facts: [
       stateWords(promise, today),
       `Made ${plainDay(promise.madeOn, today)}`,
-      ...(moved > 0 ? [moved === 1 ? 'Moved once' : `Moved ${moved} times`] : []),
+      ...(moved > 0 ? [movedWords(moves, today)] : []),
       ...(warnedOn === null ? [] : [`Warned ${plainDay(warnedOn, today)}`]),
     ],
     draft: {
@@ -89,6 +106,11 @@ export function loadedPromise(promise: CommitmentView, today: string): Loaded {
       served: promise.served,
       goalId: promise.goalId,
       estimateHours: promise.estimateHours,
+      promiseState: promise.state,
+      due: promise.currentDue,
+      quality: promise.quality,
+      missReason: promise.missReason,
+      whatChanged: promise.whatChanged,
       isPrivate: promise.visibility === 'private',
     },
     verbs:

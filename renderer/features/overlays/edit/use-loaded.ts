@@ -11,10 +11,13 @@ import { loadedPromise } from './promise-steps'
 import { loadedSignal } from './signal-steps'
 import { loadedBossTopic, loadedTopic } from './topic-steps'
 
+type Read<Data> = { readonly data: Data | undefined; readonly isFetchedAfterMount: boolean }
+
 const all = { includeDone: true }
 
 export function useLoaded(kind: CaptureKind, id: Id, around: Around): Loaded | null | undefined {
-  const only = (wanted: CaptureKind) => ({ enabled: wanted === kind })
+  // A draft begins once and is never replaced under the typing hand, so it must not begin with what was read before.
+  const only = (wanted: CaptureKind) => ({ enabled: wanted === kind, refetchOnMount: 'always' as const })
   const { today } = around
   const topics = useQuery({ ...query.topics.list.queryOptions({ input: all }), ...only('topic') })
   const promise = useQuery({ ...query.commitments.find.queryOptions({ input: { id } }), ...only('promise') })
@@ -24,27 +27,27 @@ export function useLoaded(kind: CaptureKind, id: Id, around: Around): Loaded | n
   const matters = useQuery({ ...query.topics.listBoss.queryOptions({ input: all }), ...only('boss_topic') })
 
   function pick<Row extends { readonly id: Id }>(
-    rows: readonly Row[] | undefined,
+    found: Read<readonly Row[]>,
     load: (row: Row) => Loaded,
   ): Loaded | null | undefined {
-    if (rows === undefined) return undefined
-    const row = rows.find((candidate) => candidate.id === id)
+    if (!found.isFetchedAfterMount) return undefined
+    const row = found.data?.find((candidate) => candidate.id === id)
     return row ? load(row) : null
   }
 
   switch (kind) {
     case 'topic':
-      return pick(topics.data, (row) => loadedTopic(row, today))
+      return pick(topics, (row) => loadedTopic(row, today))
     case 'promise':
       if (promise.isError) return null
-      return promise.data ? loadedPromise(promise.data, today) : undefined
+      return promise.data && promise.isFetchedAfterMount ? loadedPromise(promise.data, today) : undefined
     case 'obstacle':
-      return pick(obstacles.data, (row) => loadedObstacle(row, around))
+      return pick(obstacles, (row) => loadedObstacle(row, around))
     case 'signal':
-      return pick(signals.data, (row) => loadedSignal(row, today))
+      return pick(signals, (row) => loadedSignal(row, today))
     case 'decision':
-      return pick(decisions.data, (row) => loadedDecision(row, today))
+      return pick(decisions, (row) => loadedDecision(row, today))
     case 'boss_topic':
-      return pick(matters.data, (row) => loadedBossTopic(row, today))
+      return pick(matters, (row) => loadedBossTopic(row, today))
   }
 }

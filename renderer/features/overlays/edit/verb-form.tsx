@@ -17,6 +17,12 @@ type VerbFormProps = {
   readonly onCancel: () => void
 }
 
+/** The note in an answer that carries one. */
+function noteIn(answer: unknown): string | null {
+  const note = (answer as { readonly note?: unknown } | null | undefined)?.note
+  return typeof note === 'string' ? note : null
+}
+
 export function VerbForm({ verb, today, onBefore, onDone, onCancel }: VerbFormProps) {
   const [text, setText] = useState('')
   const [choice, setChoice] = useState<string | null>(null)
@@ -25,6 +31,7 @@ export function VerbForm({ verb, today, onBefore, onDone, onCancel }: VerbFormPr
     verb.people?.length === 1 ? (verb.people[0]?.id ?? null) : null,
   )
   const [isAccepted, setAccepted] = useState(true)
+  const [pick, setPick] = useState<string | null>(null)
   const [isTried, setTried] = useState(false)
   const act = useAct()
   const choices = verb.text?.choices ?? []
@@ -36,10 +43,10 @@ export function VerbForm({ verb, today, onBefore, onDone, onCancel }: VerbFormPr
     setTried(true)
     if (isDayMissing || isPersonMissing || act.isBusy) return
     if (!(await onBefore())) return
-    const done = await act.run(async () => {
-      await verb.run({ text: answer, day, personId, isAccepted })
-      return true
-    }, verb.done)
+    const done = await act.run(
+      async () => ({ answer: await verb.run({ text: answer, day, personId, isAccepted, pick }) }),
+      (taken) => noteIn(taken.answer) ?? verb.done,
+    )
     if (done) onDone()
   }
   const textError = verb.text ? act.errorAt(verb.text.field) : undefined
@@ -104,6 +111,10 @@ export function VerbForm({ verb, today, onBefore, onDone, onCancel }: VerbFormPr
           autoFocus={verb.text === undefined}
         />
       ) : null}
+      {verb.pick ? (
+        <RadioGroup label={verb.pick.label} options={verb.pick.options} value={pick} onChange={setPick} />
+      ) : null}
+      {verb.note ? <p className={styles.before}>{verb.note}</p> : null}
       {verb.isAgreement ? (
         <Checkbox isSelected={isAccepted} onChange={setAccepted}>
           The other side agreed to the new day

@@ -1,12 +1,14 @@
 // What can come of a record besides changing its words: a step of its life, with what that step asks.
 import type { Id } from '../../../../shared/words'
-import type { IconType } from '../../../ui'
+import type { IconType, Option } from '../../../ui'
 
 export type Answer = {
   readonly text: string
   readonly day: string | null
   readonly personId: Id | null
   readonly isAccepted: boolean
+  /** The id of what was picked; null for nothing. */
+  readonly pick: string | null
 }
 
 type AskText = {
@@ -32,11 +34,16 @@ export type Verb = {
   readonly icon: IconType
   readonly text?: AskText
   readonly day?: AskDay
+  /** A few choices in sight; none has to be taken. */
+  readonly pick?: { readonly label: string; readonly options: readonly Option[] }
+  /** What should be known before it is taken. */
+  readonly note?: string
   /** Asks whether the other side agreed to the new day. */
   readonly isAgreement?: boolean
   readonly people?: readonly { readonly id: Id; readonly name: string }[]
   /** The line of the toast, with Undo. */
   readonly done: string
+  /** May answer with a note to show instead of `done`, when the step means more than was asked for. */
   readonly run: (answer: Answer) => Promise<unknown>
   /** The record stays open for more. */
   readonly isStaying?: boolean

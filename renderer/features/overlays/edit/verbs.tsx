@@ -14,7 +14,9 @@ type VerbsProps = {
 }
 
 function asks(verb: Verb): boolean {
-  return verb.text !== undefined || verb.day !== undefined || verb.people !== undefined
+  return (
+    verb.text !== undefined || verb.day !== undefined || verb.people !== undefined || verb.pick !== undefined
+  )
 }
 
 export function Verbs({ verbs, today, onBefore, onClose }: VerbsProps) {
@@ -26,7 +28,7 @@ export function Verbs({ verbs, today, onBefore, onClose }: VerbsProps) {
     if (asks(verb)) return setOpenId(verb.id)
     if (act.isBusy || !(await onBefore())) return
     const done = await act.run(async () => {
-      await verb.run({ text: '', day: null, personId: null, isAccepted: true })
+      await verb.run({ text: '', day: null, personId: null, isAccepted: true, pick: null })
       return true
     }, verb.done)
     if (done && !verb.isStaying) onClose()

@@ -1,4 +1,6 @@
 // What is typed about a record before it is saved: one draft for all kinds, so that switching the kind loses nothing.
+import type { Quality } from '../../../../shared/commitments/ledger'
+import type { CommitmentState } from '../../../../shared/commitments/model'
 import type { PartyRow } from '../../../../shared/parties/model'
 import type { PeopleList, PersonRow } from '../../../../shared/people/model'
 import type { SignalKind } from '../../../../shared/signals/model'
@@ -25,6 +27,11 @@ export type Draft = {
   readonly goalId: Id | null
   readonly isPrivate: boolean
   readonly estimateHours: number | null
+  /** Where a promise stands; what came of it is asked once it is over. */
+  readonly promiseState: CommitmentState
+  readonly quality: Quality | null
+  readonly missReason: string
+  readonly whatChanged: string
   readonly need: Need | null
   readonly severity: number
   readonly helper: HelperKind
@@ -60,6 +67,10 @@ export const emptyDraft: Draft = {
   goalId: null,
   isPrivate: false,
   estimateHours: null,
+  promiseState: 'open',
+  quality: null,
+  missReason: '',
+  whatChanged: '',
   need: null,
   severity: 3,
   helper: 'me',

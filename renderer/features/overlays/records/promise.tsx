@@ -2,7 +2,8 @@
 import { Handshake } from 'lucide-react'
 import { makeCommitment, saveCommitment } from '../../../../shared/commitments/model'
 import { api } from '../../../app/api'
-import { NumberField } from '../../../ui'
+import { NumberField, RadioGroup, TextField } from '../../../ui'
+import { qualityOptions } from '../../commitments'
 import { type FieldsProps, relationshipOf, visibilityOf } from './draft'
 import type { RecordKind } from './kind'
 import {
@@ -24,6 +25,44 @@ const missing = {
   personId: 'Choose who it is between.',
   due: 'A promise needs a day.',
   served: 'Choose whom it serves.',
+}
+
+/** How it came out, once it is done; what got in the way, once it was missed. */
+function CameOut({ draft, set, errorAt, around }: FieldsProps) {
+  const isDone = draft.promiseState === 'done_on_time' || draft.promiseState === 'done_late'
+  const isLate = draft.promiseState === 'open' && draft.due !== null && draft.due < around.today
+  const isMissed = isLate || draft.promiseState === 'done_late' || draft.promiseState === 'dropped'
+  return (
+    <>
+      {isDone ? (
+        <RadioGroup
+          label="How it came out"
+          options={qualityOptions}
+          value={draft.quality}
+          onChange={(quality) => set('quality', quality)}
+          error={errorAt('quality')}
+        />
+      ) : null}
+      {isMissed ? (
+        <Pair>
+          <TextField
+            label="What got in the way"
+            isOptional
+            value={draft.missReason}
+            onChange={(words) => set('missReason', words)}
+            error={errorAt('missReason')}
+          />
+          <TextField
+            label="What changes next time"
+            isOptional
+            value={draft.whatChanged}
+            onChange={(words) => set('whatChanged', words)}
+            error={errorAt('whatChanged')}
+          />
+        </Pair>
+      ) : null}
+    </>
+  )
 }
 
 function Fields(props: FieldsProps) {
@@ -59,6 +98,7 @@ function Fields(props: FieldsProps) {
           usual={isEdit ? undefined : usualFor(relationshipOf(around, draft.personId))}
         />
       </Pair>
+      {isEdit ? <CameOut {...props} /> : null}
       <PrivateField draft={draft} set={set} />
       <More isWrong={Boolean(errorAt('estimateHours') ?? errorAt('goalId') ?? errorAt('madeOn'))}>
         <Pair>
@@ -87,7 +127,18 @@ export const promise: RecordKind = {
   icon: Handshake,
   placeholder: 'Send the retention forecast',
   textField: 'text',
-  shows: ['text', 'personId', 'due', 'served', 'estimateHours', 'goalId', 'madeOn'],
+  shows: [
+    'text',
+    'personId',
+    'due',
+    'served',
+    'estimateHours',
+    'goalId',
+    'madeOn',
+    'quality',
+    'missReason',
+    'whatChanged',
+  ],
   added: 'Promise made.',
   saved: 'Promise changed.',
   Fields,
@@ -118,6 +169,9 @@ export const promise: RecordKind = {
         goalId: draft.goalId,
         estimateHours: draft.estimateHours,
         visibility: visibilityOf(draft),
+        quality: draft.quality,
+        missReason: draft.missReason,
+        whatChanged: draft.whatChanged,
       },
       missing,
       (input) => api.commitments.save(input),
