@@ -50,6 +50,12 @@ export function quarterOf(date: LocalDate): Quarter {
   }
 }
 
+/** The quarter a day falls in as it is written: `2026-Q2`. */
+export function quarterInWords(date: LocalDate): string {
+  const { year, quarter } = quarterOf(date)
+  return `${year}-Q${quarter}`
+}
+
 /** The last day of the quarter a day falls in. */
 export function lastDayOfQuarter(date: LocalDate): LocalDate {
   const { year, quarter } = quarterOf(date)

@@ -1,9 +1,11 @@
 // Topics of a relationship, and the boss's issues, concerns, deliverables and priorities.
 
+import { dayInWords } from '../../shared/dates'
 import type { BossTopicView, TopicView } from '../../shared/topics/model'
 import type { Id } from '../../shared/words'
 import { act, type Context, found, handle, momentOf, notFound, readerOf, refuse, todayOf } from '../handlers'
 import type { Reader, Writer } from '../storage/store'
+import { dayOf } from './references'
 
 type NewTopic = {
   readonly relationshipId: Id
@@ -117,7 +119,26 @@ async function bossTopicViews(db: Reader, relationshipId: Id | undefined, includ
   )
 }
 
-/** Records that the boss confirmed it on a day; the same day twice is one confirmation. */
+/** Records that the boss confirmed it on a day; once a day. */
+export async function confirmByHand(trx: Writer, id: Id, on: string, today: string): Promise<void> {
+  const known = await trx
+    .selectFrom('boss_topic_confirmation')
+    .select('confirmed_on')
+    .where('boss_topic_id', '=', id)
+    .where('confirmed_on', '=', on)
+    .executeTakeFirst()
+  if (known) {
+    refuse(
+      'on',
+      on === today
+        ? 'It was confirmed today already.'
+        : `It was confirmed on ${dayInWords(on, today)} already.`,
+    )
+  }
+  await confirmBossTopic(trx, id, on, null)
+}
+
+/** Records that the boss confirmed it in a talk; what was confirmed by hand on that day is one confirmation. */
 export async function confirmBossTopic(trx: Writer, id: Id, on: string, meetingId: Id | null): Promise<void> {
   await trx
     .insertInto('boss_topic_confirmation')
@@ -250,9 +271,10 @@ export const topics = {
     }),
   ),
 
-  confirmBoss: handle.topics.confirmBoss.handler(({ context, input }) =>
-    act(context, 'Confirmed', (trx) => confirmBossTopic(trx, input.id, input.on ?? todayOf(context), null)),
-  ),
+  confirmBoss: handle.topics.confirmBoss.handler(({ context, input }) => {
+    const on = dayOf(context, input.on, 'on')
+    return act(context, 'Confirmed', (trx) => confirmByHand(trx, input.id, on, todayOf(context)))
+  }),
 
   closeBoss: handle.topics.closeBoss.handler(({ context, input }) =>
     act(context, 'Closed', (trx) => setBossState(trx, input.id, 'closed', todayOf(context))),

@@ -182,9 +182,13 @@ export type AlignmentCheckTable = {
   meeting_id: Id | null
   /** Such as `2026-Q2`; empty for checks recorded before quarters were noted. */
   quarter: Generated<Text>
+  /** Open while the goals are gone through; a screen can be left in between. */
+  state: Generated<'open' | 'done'>
+  /** Clarity when it was begun, in percent; null when nothing was weighed, or not noted. */
+  clarity_before: number | null
 }
 
-/** What a goal meant when it was checked. */
+/** What a goal meant when it was checked; while it is not done, the words as far as they are typed. */
 export type AlignmentCheckGoalTable = {
   id: Id
   check_id: Id
@@ -194,6 +198,7 @@ export type AlignmentCheckGoalTable = {
   outstanding: Generated<Text>
   evidence: Generated<Text>
   agreed_on: Day | null
+  is_done: Generated<Flag>
 }
 
 /** How the year looks on one goal, 1 below to 4 outstanding; the boss's value comes from a talk. */

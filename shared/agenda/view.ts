@@ -1,5 +1,6 @@
 // The agenda of one meeting as the screens show it: sections with items, what was parked and why, the strip, the totals.
 import type { Outcome, OutcomeDetail } from '../meetings/model'
+import type { BossTopicKind } from '../topics/model'
 import type { Id, MeetingStatus, RaisedBy, Served, Visibility } from '../words'
 
 export type ReasonView = { readonly points: number; readonly text: string }
@@ -52,7 +53,11 @@ export type AgendaSectionView = {
   readonly items: readonly AgendaItemView[]
 }
 
-export type AgendaChip = { readonly id: string; readonly text: string }
+/** A hint beside a check-in that can be acted on. */
+export type AgendaChip = { readonly id: string; readonly text: string } & (
+  | { readonly type: 'refresh'; readonly topicId: Id }
+  | { readonly type: 'missing'; readonly kind: BossTopicKind; readonly question: string }
+)
 
 export type AgendaView = {
   readonly meetingId: Id

@@ -5,7 +5,8 @@ import { call } from '../contract-base'
 import { localDate } from '../dates'
 import type { Id } from '../words'
 import { id } from '../words'
-import { type AlignmentPage, addGoal, goalState, saveGoal, share } from './model'
+import { type ChecksPage, saveCheckGoal } from './checks'
+import { type AlignmentPage, addGoal, applyWay, goalState, saveGoal, share } from './model'
 
 export const goals = {
   alignment: call.output(type<AlignmentPage>()),
@@ -16,5 +17,14 @@ export const goals = {
   agree: call.input(z.strictObject({ id, on: localDate.optional() })).output(type<void>()),
   link: call.input(z.strictObject({ goalId: id, parentId: id, share })).output(type<void>()),
   unlink: call.input(z.strictObject({ goalId: id, parentId: id })).output(type<void>()),
+  /** Does one of the ways to reach 75 as one step. */
+  applyWay: call.input(applyWay).output(type<void>()),
   remove: call.input(z.strictObject({ id })).output(type<void>()),
+  checks: call.output(type<ChecksPage>()),
+  /** Begins the guided check with the primary boss, or answers the one that is open. */
+  beginCheck: call.output(type<{ readonly id: Id }>()),
+  /** Keeps what is typed about one goal; `isDone` carries it over to the goal. */
+  saveCheckGoal: call.input(saveCheckGoal).output(type<void>()),
+  finishCheck: call.input(z.strictObject({ id })).output(type<void>()),
+  dropCheck: call.input(z.strictObject({ id })).output(type<void>()),
 }

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { localDate } from '../dates'
 import type { Id, Served } from '../words'
 import { id, line, served, text } from '../words'
+import type { ExpectationRead } from './reads'
+import type { Ways } from './ways'
 
 export const weight = z
   .int('A weight is a whole number.')
@@ -40,6 +42,24 @@ export const addGoal = z.strictObject({
 })
 export const saveGoal = z.strictObject({ id, ...fields, state: goalState })
 
+/** One of the ways to reach 75, as it was proposed. */
+export const applyWay = z.strictObject({
+  changes: z
+    .array(
+      z.discriminatedUnion('type', [
+        z.strictObject({ type: z.literal('link'), goalId: id, parentId: id, share }),
+        z.strictObject({
+          type: z.literal('weight'),
+          fromId: id,
+          toId: id,
+          points: z.int().min(1, 'Move at least one point.').max(100, 'There are 100 points in all.'),
+        }),
+      ]),
+    )
+    .min(1, 'There is nothing to change.')
+    .max(100),
+})
+
 export type GoalLink = { readonly parentId: Id; readonly share: number }
 
 export type GoalView = {
@@ -62,6 +82,8 @@ export type GoalView = {
   readonly evidence: string
   readonly agreedOn: string | null
   readonly supports: readonly GoalLink[]
+  /** The last time it was said how this goal reads; mine only, the boss's is null until a talk. */
+  readonly lastRead: ExpectationRead | null
 }
 
 export type AlignmentFigure = {
@@ -73,8 +95,24 @@ export type AlignmentFigure = {
   readonly uncovered: readonly { readonly id: Id; readonly title: string }[]
 }
 
+/** A link upwards to a goal that is over: it counts 0 until it is taken away or the goal is active again. */
+export type DeadLink = {
+  readonly goalId: Id
+  readonly goalTitle: string
+  readonly parentId: Id
+  readonly parentTitle: string
+  readonly parentState: GoalState
+  readonly share: number
+}
+
 export type AlignmentPage = {
   readonly bossName: string | null
+  /** The agreed part of the weight of your active goals, in percent; null when there are none. */
+  readonly clarityPercent: number | null
+  /** How many of your active goals wait for an agreement or an answer about a gap. */
+  readonly openChecks: number
+  readonly ways: Ways
+  readonly deadLinks: readonly DeadLink[]
   readonly goals: readonly GoalView[]
   readonly mine: AlignmentFigure
   /** Direct and through-line figure of each report; never averaged, never ranked. */
@@ -85,4 +123,5 @@ export type AlignmentPage = {
   }[]
   readonly lastCheckOn: string | null
   readonly isCheckDue: boolean
+  readonly isCheckOpen: boolean
 }

@@ -1,6 +1,7 @@
 // Meetings: when and with whom, where they stand (planned, prepared, in progress, closed, cancelled), and how they end.
 import { z } from 'zod'
 import { localDate } from '../dates'
+import { read } from '../goals/reads'
 import { lengthMinutes } from '../people/model'
 import type { Id, MeetingStatus, RelationshipKind, Stance } from '../words'
 import { clockTime, id, raisedBy, served, text } from '../words'
@@ -44,6 +45,7 @@ export const outcome = z.enum([
   'decided',
   'deferred',
   'agreed',
+  'read',
   'confirmed',
   'closed',
   'checked',
@@ -62,6 +64,9 @@ export const outcomeDetail = z.strictObject({
   text: text.optional(),
   isAccepted: z.boolean().optional(),
   direction: z.enum(['mine', 'theirs']).optional(),
+  /** How a goal reads, 1 below to 4 outstanding: mine, and what was said in this talk. */
+  mine: read.optional(),
+  boss: read.optional(),
 })
 export type OutcomeDetail = z.infer<typeof outcomeDetail>
 

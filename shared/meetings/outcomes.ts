@@ -5,7 +5,7 @@ export type OutcomeChoice = {
   readonly outcome: Outcome
   readonly label: string
   /** What a person has to add: a text, a day, whether it was accepted; in that order on screen. */
-  readonly asks: readonly ('text' | 'due' | 'on' | 'accepted' | 'direction')[]
+  readonly asks: readonly ('text' | 'due' | 'on' | 'accepted' | 'direction' | 'reads')[]
   /** The words above the text field, when it asks for one. */
   readonly textLabel?: string
   readonly isTextRequired?: boolean
@@ -85,7 +85,11 @@ const table: Readonly<Record<string, readonly OutcomeChoice[]>> = {
     { outcome: 'dropped', label: 'Dropped', asks: [] },
     again,
   ],
-  expectation: [{ outcome: 'agreed', label: 'Agreed', asks: ['on'] }, again],
+  expectation: [
+    { outcome: 'agreed', label: 'Agreed', asks: ['on'] },
+    { outcome: 'read', label: 'Read recorded', asks: ['reads'] },
+    again,
+  ],
   issue: confirmed,
   concern: confirmed,
   deliverable: confirmed,

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { call } from '../contract-base'
 import { localDate } from '../dates'
 import type { Id } from '../words'
-import { id, name, text } from '../words'
+import { id, name, stance, text } from '../words'
 import {
   addPerson,
   type PeopleList,
@@ -23,6 +23,8 @@ export const people = {
   add: call.input(addPerson).output(type<{ readonly id: Id; readonly relationshipId: Id }>()),
   save: call.input(savePerson).output(type<void>()),
   saveRelationship: call.input(saveRelationship).output(type<void>()),
+  /** Who comes first in the talks with a boss; an agenda that is being prepared is built anew. */
+  setStance: call.input(z.strictObject({ relationshipId: id, stance })).output(type<void>()),
   /** Makes a boss the primary one; the other stays as a dotted line. */
   makePrimary: call.input(z.strictObject({ relationshipId: id })).output(type<void>()),
   /** A report becomes the boss, or the other way round: the old relationship ends, its history stays. */

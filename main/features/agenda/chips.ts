@@ -1,45 +1,40 @@
-// Quiet hints beside a check-in: a kind of boss topic nobody recorded since last time, and one not confirmed for long.
+// Quiet hints beside a check-in: a kind of the boss's matters nobody recorded since last time, and one that was not
+// confirmed for long. Each can be acted on: confirmed, added, or asked.
 import type { AgendaChip } from '../../../shared/agenda/view'
-import { daysBetween, type LocalDate } from '../../../shared/dates'
+import type { LocalDate } from '../../../shared/dates'
+import { firstName } from '../../../shared/people/names'
+import { missingKinds, refreshChip } from '../../../shared/topics/rules'
 import type { Id } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
 
-const refreshAfterDays = 35
+type CheckIn = {
+  readonly relationshipId: Id
+  readonly personName: string
+  readonly asOf: LocalDate
+}
 
-const kinds = [
-  { kind: 'issue', text: 'No current issue on record' },
-  { kind: 'concern', text: 'No current concern on record' },
-  { kind: 'deliverable', text: 'No current deliverable on record' },
-] as const
-
-export async function chipsFor(
-  db: Reader,
-  relationshipId: Id,
-  asOf: LocalDate,
-): Promise<readonly AgendaChip[]> {
-  const topics = await db
+export async function chipsFor(db: Reader, checkIn: CheckIn): Promise<readonly AgendaChip[]> {
+  const { relationshipId, asOf } = checkIn
+  const rows = await db
     .selectFrom('boss_topic as t')
     .leftJoin('boss_topic_confirmation as c', 'c.boss_topic_id', 't.id')
-    .select((eb) => [
-      't.id',
-      't.kind',
-      't.text',
-      't.raised_on',
-      eb.fn.max('c.confirmed_on').as('confirmedOn'),
-    ])
+    .select(['t.id', 't.kind', 't.text', 't.state', 't.raised_on as raisedOn'])
+    .select((eb) => eb.fn.max('c.confirmed_on').as('confirmedOn'))
     .where('t.relationship_id', '=', relationshipId)
-    .where('t.state', '=', 'open')
     .groupBy('t.id')
+    .orderBy('t.created_at')
+    .orderBy('t.id')
     .execute()
-  const missing = kinds
-    .filter(({ kind }) => !topics.some((topic) => topic.kind === kind))
-    .map(({ kind, text }) => ({ id: `missing:${kind}`, text }))
-  const stale = topics
-    .map((topic) => ({ ...topic, days: daysBetween(topic.confirmedOn ?? topic.raised_on, asOf) }))
-    .filter(({ days }) => days > refreshAfterDays)
-    .map(({ id, text, days }) => ({
-      id: `refresh:${id}`,
-      text: `“${text}” was last confirmed ${days} days ago`,
-    }))
-  return [...missing, ...stale]
+  const last = await db
+    .selectFrom('meeting')
+    .select((eb) => eb.fn.max('held_on').as('on'))
+    .where('relationship_id', '=', relationshipId)
+    .where('status', '=', 'closed')
+    .where('held_on', '<', asOf)
+    .executeTakeFirst()
+  const since = last?.on ?? null
+  return [
+    ...missingKinds(rows, since, firstName(checkIn.personName), asOf),
+    ...rows.filter(({ state }) => state === 'open').flatMap((row) => refreshChip(row, asOf) ?? []),
+  ]
 }

@@ -5,6 +5,7 @@ import { dayInWords } from '../../../shared/dates'
 import type { Served } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
 import { alignmentOf } from '../goals/figures'
+import { gapRows } from './gather-gaps'
 import { loadRow } from './gather-load'
 import {
   type DecisionRow,
@@ -28,6 +29,7 @@ export async function gatherBossRows(gathering: Gathering): Promise<readonly Gat
     ...(await loopRows(gathering)),
     ...(gathering.isPrimary ? await signalRows(gathering, null) : []),
     ...(gathering.isPrimary ? await expectationRows(gathering, null, 'alignment', 'boss') : []),
+    ...(gathering.isPrimary ? await gapRows(gathering) : []),
     ...(gathering.isPrimary ? await alignmentRow(gathering) : []),
   ]
 }

@@ -75,7 +75,10 @@ export async function openGathering(db: Reader, meetingId: Id): Promise<Gatherin
   }
 }
 
-/** At the last check-in of a quarter, or 80 days after the last check (after the relationship began, if none). */
+/**
+ * At the last check-in of a quarter, unless it was done since the check-in before; or 80 days after the last check
+ * (after the relationship began, if there was none).
+ */
 export async function isCheckDue(
   db: Reader,
   relationshipId: Id,
@@ -87,9 +90,19 @@ export async function isCheckDue(
     .selectFrom('alignment_check')
     .select((eb) => eb.fn.max('checked_on').as('on'))
     .where('relationship_id', '=', relationshipId)
+    .where('state', '=', 'done')
     .where('checked_on', '<=', asOf)
     .executeTakeFirst()
-  return isLastMeetingOfQuarter(asOf, next) || daysBetween(last?.on ?? startedOn, asOf) >= checkAfterDays
+  if (daysBetween(last?.on ?? startedOn, asOf) >= checkAfterDays) return true
+  if (!isLastMeetingOfQuarter(asOf, next)) return false
+  const before = await db
+    .selectFrom('meeting')
+    .select((eb) => eb.fn.max('held_on').as('on'))
+    .where('relationship_id', '=', relationshipId)
+    .where('status', '=', 'closed')
+    .where('held_on', '<', asOf)
+    .executeTakeFirst()
+  return last?.on == null || last.on <= (before?.on ?? startedOn)
 }
 
 /** Everything that may be talked about in this meeting, prompts included, by candidate id. */

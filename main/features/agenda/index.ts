@@ -7,7 +7,7 @@ import { inputOf } from './gather'
 import { candidateOf } from './gathered'
 import { blankItem, change, isRunning, joinRunning, placeByHand, set, swapIn } from './hand'
 import { agendaRows } from './place'
-import { agendaView } from './view'
+import { agendaView, isAlwaysPrivate } from './view'
 
 /** The tables whose rows say themselves whom they serve and whether they may be shared. */
 const recordTables = ['topic', 'decision', 'boss_topic', 'obstacle', 'signal', 'commitment'] as const
@@ -130,6 +130,9 @@ export const agenda = {
       input.itemId,
       input.visibility === 'private' ? 'Made private' : 'Made shareable',
       async (trx, item) => {
+        if (input.visibility === 'shareable' && isAlwaysPrivate(item)) {
+          refuse(null, 'This stays private: it is for your eyes only.')
+        }
         const table = recordTables.find((name) => name === item.source_kind)
         if (table) {
           await trx

@@ -85,7 +85,11 @@ export async function agendaView(db: Reader, meetingId: Id): Promise<AgendaView>
     strip,
     chips:
       meeting.kind === 'boss' && !isRunning
-        ? await chipsFor(db, meeting.relationshipId, meeting.held_on)
+        ? await chipsFor(db, {
+            relationshipId: meeting.relationshipId,
+            personName: meeting.personName,
+            asOf: meeting.held_on,
+          })
         : [],
     notices: plan?.notices ?? [],
     minutesForPeople,
@@ -134,6 +138,13 @@ function minutesOf(
 }
 
 const alwaysPrivate: readonly string[] = ['rule', 'pulse_drop']
+/** Records whose items are for one's own eyes, whatever their kind. */
+const privateSources: readonly string[] = ['expectation_read']
+
+/** Items that can never be switched to shareable. */
+export function isAlwaysPrivate(item: { readonly kind: string; readonly source_kind: string }): boolean {
+  return alwaysPrivate.includes(item.kind) || privateSources.includes(item.source_kind)
+}
 
 function itemView(row: ItemRow, isRunning: boolean): AgendaItemView {
   const prompt =
@@ -170,7 +181,7 @@ function itemView(row: ItemRow, isRunning: boolean): AgendaItemView {
       row.held_out === null,
     state: row.state,
     visibility: row.visibility,
-    canBeShared: !alwaysPrivate.includes(row.kind),
+    canBeShared: !isAlwaysPrivate(row),
     raisedBy: row.raised_by,
     mode: row.mode,
     followUp: prompt?.followUp ?? null,

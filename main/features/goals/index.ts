@@ -1,13 +1,13 @@
 // Goals on three levels: adding and revising them, agreeing what they mean, and linking them to the level above.
-import type { Selectable } from 'kysely'
 import type { GoalState } from '../../../shared/goals/model'
-import type { Id } from '../../../shared/words'
-import { act, found, handle, momentOf, notFound, readerOf, todayOf } from '../../handlers'
-import type { GoalTable } from '../../storage/schema'
-import type { Writer } from '../../storage/store'
+import { act, handle, momentOf, notFound, readerOf, todayOf } from '../../handlers'
 import { checkKnown, dayOf } from '../references'
-import { checkLink } from './linking'
+import { agreeGoal, reviseGoal } from './agreeing'
+import { beginCheck, dropCheck, finishCheck, saveCheckGoal } from './checks'
+import { checksPage } from './checks-page'
+import { linkGoal } from './linking'
 import { alignmentPage } from './page'
+import { moveWeight } from './weights'
 
 const stateLabels: Readonly<Record<GoalState, string>> = {
   draft: 'Made a goal a draft',
@@ -18,58 +18,9 @@ const stateLabels: Readonly<Record<GoalState, string>> = {
   abandoned: 'Abandoned a goal',
 }
 
-/** The columns that say what a goal means; a change to any of them in an active goal is a new version. */
-const meaning = [
-  'title',
-  'measure',
-  'baseline',
-  'target',
-  'unit',
-  'period',
-  'weight',
-  'served',
-  'meets',
-  'outstanding',
-  'evidence',
-] as const
-
-type Revision = Pick<Selectable<GoalTable>, (typeof meaning)[number]>
-
-/** Keeps an active goal as it was, when its meaning changes; returns the version the goal has now. */
-async function keepVersion(trx: Writer, id: Id, revision: Revision, newId: Id, today: string) {
-  const goal = found(await trx.selectFrom('goal').selectAll().where('id', '=', id).executeTakeFirst())
-  const isChanged = meaning.some((column) => goal[column] !== revision[column])
-  if (!isChanged || goal.state !== 'active') return goal
-  await trx
-    .insertInto('goal_version')
-    .values({
-      id: newId,
-      goal_id: id,
-      version: goal.version,
-      snapshot: JSON.stringify(
-        Object.fromEntries([...meaning, 'agreed_on' as const].map((column) => [column, goal[column]])),
-      ),
-      revised_on: today,
-    })
-    .execute()
-  return { ...goal, version: goal.version + 1 }
-}
-
-/** Words that were agreed and are worded anew are no longer agreed. */
-function isStillAgreed(before: Revision, after: Revision): boolean {
-  const isKept = (column: 'meets' | 'outstanding') =>
-    before[column] === '' || before[column] === after[column]
-  return isKept('meets') && isKept('outstanding')
-}
-
-/** What meeting a goal and what outstanding means was agreed on that day; a draft becomes an agreed goal. */
-export async function agreeGoal(trx: Writer, id: Id, on: string): Promise<void> {
-  const goal = found(await trx.selectFrom('goal').select('state').where('id', '=', id).executeTakeFirst())
-  await trx
-    .updateTable('goal')
-    .set({ agreed_on: on, state: goal.state === 'draft' ? 'agreed' : goal.state })
-    .where('id', '=', id)
-    .execute()
+function wayLabel(changes: readonly { readonly type: 'link' | 'weight' }[]): string {
+  if (changes.length > 1) return 'Nested several goals'
+  return changes[0]?.type === 'weight' ? 'Moved weight between goals' : 'Nested a goal'
 }
 
 export const goals = {
@@ -99,18 +50,9 @@ export const goals = {
   ),
 
   save: handle.goals.save.handler(({ context, input }) =>
-    act(context, 'Changed a goal', async (trx) => {
+    act(context, 'Changed a goal', (trx) => {
       const { id, ...revision } = input
-      const goal = await keepVersion(trx, id, revision, context.ports.newId(), todayOf(context))
-      await trx
-        .updateTable('goal')
-        .set({
-          ...revision,
-          version: goal.version,
-          agreed_on: isStillAgreed(goal, revision) ? goal.agreed_on : null,
-        })
-        .where('id', '=', id)
-        .execute()
+      return reviseGoal(trx, context, id, revision)
     }),
   ),
 
@@ -131,15 +73,15 @@ export const goals = {
   }),
 
   link: handle.goals.link.handler(({ context, input }) =>
-    act(context, 'Nested a goal', async (trx) => {
-      await checkLink(trx, input)
-      await trx
-        .insertInto('goal_support')
-        .values({ goal_id: input.goalId, parent_id: input.parentId, share: input.share })
-        .onConflict((conflict) =>
-          conflict.columns(['goal_id', 'parent_id']).doUpdateSet({ share: input.share }),
-        )
-        .execute()
+    act(context, 'Nested a goal', (trx) => linkGoal(trx, input)),
+  ),
+
+  applyWay: handle.goals.applyWay.handler(({ context, input }) =>
+    act(context, wayLabel(input.changes), async (trx) => {
+      for (const change of input.changes) {
+        if (change.type === 'link') await linkGoal(trx, change)
+        else await moveWeight(trx, context, change)
+      }
     }),
   ),
 
@@ -159,5 +101,23 @@ export const goals = {
       const { numDeletedRows } = await trx.deleteFrom('goal').where('id', '=', input.id).executeTakeFirst()
       if (numDeletedRows === 0n) notFound()
     }),
+  ),
+
+  checks: handle.goals.checks.handler(({ context }) => checksPage(readerOf(context), todayOf(context))),
+
+  beginCheck: handle.goals.beginCheck.handler(({ context }) =>
+    act(context, null, (trx) => beginCheck(trx, context)),
+  ),
+
+  saveCheckGoal: handle.goals.saveCheckGoal.handler(({ context, input }) =>
+    act(context, input.isDone ? 'Checked a goal' : null, (trx) => saveCheckGoal(trx, context, input)),
+  ),
+
+  finishCheck: handle.goals.finishCheck.handler(({ context, input }) =>
+    act(context, 'Finished the alignment check', (trx) => finishCheck(trx, context, input.id)),
+  ),
+
+  dropCheck: handle.goals.dropCheck.handler(({ context, input }) =>
+    act(context, 'Put the alignment check aside', (trx) => dropCheck(trx, input.id)),
   ),
 }

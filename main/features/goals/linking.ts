@@ -3,14 +3,24 @@ import type { LeveledGoal, LinkProblem } from '../../../shared/goals/rules'
 import { linkProblems } from '../../../shared/goals/rules'
 import type { Id } from '../../../shared/words'
 import { found, refuse } from '../../handlers'
-import type { Reader } from '../../storage/store'
+import type { Reader, Writer } from '../../storage/store'
 import { kindOfPerson } from '../references'
 import { linksOf } from './figures'
 
 type Link = { readonly goalId: Id; readonly parentId: Id; readonly share: number }
 
+/** Lets a goal support another with a share; a link that is there already gets the new share. */
+export async function linkGoal(trx: Writer, link: Link): Promise<void> {
+  await checkLink(trx, link)
+  await trx
+    .insertInto('goal_support')
+    .values({ goal_id: link.goalId, parent_id: link.parentId, share: link.share })
+    .onConflict((conflict) => conflict.columns(['goal_id', 'parent_id']).doUpdateSet({ share: link.share }))
+    .execute()
+}
+
 /** Refuses a link that makes no sense; says nothing about one that does. */
-export async function checkLink(db: Reader, link: Link): Promise<void> {
+async function checkLink(db: Reader, link: Link): Promise<void> {
   if (link.goalId === link.parentId) refuse('parentId', 'A goal cannot support itself.')
   const above = await upwardsFrom(db, [link.goalId, link.parentId])
   const goal = found(above.get(link.goalId))

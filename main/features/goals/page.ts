@@ -1,13 +1,17 @@
 // The alignment page: every goal of the boss, of you and of your reports, and the figures between the levels.
-import { addDays, type LocalDate } from '../../../shared/dates'
-import type { AlignmentFigure, AlignmentPage, GoalView } from '../../../shared/goals/model'
+import type { LocalDate } from '../../../shared/dates'
+import type { AlignmentFigure, AlignmentPage, DeadLink, GoalView } from '../../../shared/goals/model'
+import { isOpenGap } from '../../../shared/goals/reads'
 import type { Alignment } from '../../../shared/goals/rules'
+import { waysToReach } from '../../../shared/goals/ways'
 import type { Id } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
-import { isCheckDue } from '../agenda/gather'
 import { primaryBoss } from '../people/relationships'
 import { activePeople } from '../people/rows'
+import { clarityOf, openCheck } from './checks'
+import { dueness } from './due'
 import { alignmentOf, goalsAbove, linksOf } from './figures'
+import { lastReads } from './reads'
 
 export async function alignmentPage(db: Reader, today: LocalDate): Promise<AlignmentPage> {
   const people = await activePeople(db, today)
@@ -18,13 +22,37 @@ export async function alignmentPage(db: Reader, today: LocalDate): Promise<Align
     if (kind !== 'direct_report') continue
     reports.push({ personId: id, name, figure: figureOf(await alignmentOf(db, id, above), above.mine) })
   }
+  const goals = await goalViews(db, people)
+  const mine = goals.filter(({ level, state }) => level === 'me' && state === 'active')
   return {
     bossName: boss?.name ?? null,
-    goals: await goalViews(db, people),
+    goals,
+    clarityPercent: await clarityOf(db),
+    openChecks: mine.filter(
+      ({ agreedOn, lastRead }) => agreedOn === null || (lastRead && isOpenGap(lastRead, agreedOn)),
+    ).length,
+    ways: waysToReach(above.mine, above.boss ?? []),
+    deadLinks: deadLinks(goals),
     mine: figureOf(await alignmentOf(db, null, above), above.boss ?? []),
     reports,
-    ...(await checkOf(db, boss?.id, today)),
+    ...(await dueness(db, boss?.id, today)),
+    isCheckOpen: boss !== undefined && (await openCheck(db, boss.id)) !== undefined,
   }
+}
+
+/** Links of active goals to goals that are over: they count 0. */
+function deadLinks(goals: readonly GoalView[]): readonly DeadLink[] {
+  const byId = new Map(goals.map((goal) => [goal.id, goal]))
+  return goals
+    .filter(({ state }) => state === 'active')
+    .flatMap((goal) =>
+      goal.supports.flatMap(({ parentId, share }) => {
+        const parent = byId.get(parentId)
+        if (!parent || share === 0 || !['achieved', 'missed', 'abandoned'].includes(parent.state)) return []
+        const { title: parentTitle, state: parentState } = parent
+        return [{ goalId: goal.id, goalTitle: goal.title, parentId, parentTitle, parentState, share }]
+      }),
+    )
 }
 
 function figureOf(
@@ -59,6 +87,10 @@ async function goalViews(
     db,
     rows.map((row) => row.id),
   )
+  const reads = await lastReads(
+    db,
+    rows.map((row) => row.id),
+  )
   return rows.map((row) => {
     const owner = row.owner_id === null ? undefined : owners.get(row.owner_id)
     return {
@@ -81,41 +113,7 @@ async function goalViews(
       evidence: row.evidence,
       agreedOn: row.agreed_on,
       supports: (links.get(row.id) ?? []).map(({ goalId, share }) => ({ parentId: goalId, share })),
+      lastRead: reads.get(row.id) ?? null,
     }
   })
-}
-
-/** When goals were last checked with the primary boss, and whether the coming check-in is the one to do it. */
-async function checkOf(
-  db: Reader,
-  relationshipId: Id | undefined,
-  today: LocalDate,
-): Promise<Pick<AlignmentPage, 'lastCheckOn' | 'isCheckDue'>> {
-  if (relationshipId === undefined) return { lastCheckOn: null, isCheckDue: false }
-  const last = await db
-    .selectFrom('alignment_check')
-    .select('checked_on')
-    .where('relationship_id', '=', relationshipId)
-    .orderBy('checked_on', 'desc')
-    .executeTakeFirst()
-  const relationship = await db
-    .selectFrom('relationship')
-    .select(['started_on', 'cadence_days'])
-    .where('id', '=', relationshipId)
-    .executeTakeFirstOrThrow()
-  const [coming, after] = await db
-    .selectFrom('meeting')
-    .select('held_on')
-    .where('relationship_id', '=', relationshipId)
-    .where('status', 'in', ['planned', 'prepared', 'in_progress'])
-    .where('held_on', '>=', today)
-    .orderBy('held_on')
-    .limit(2)
-    .execute()
-  const asOf = coming?.held_on ?? today
-  const next = after?.held_on ?? addDays(asOf, relationship.cadence_days)
-  return {
-    lastCheckOn: last?.checked_on ?? null,
-    isCheckDue: await isCheckDue(db, relationshipId, relationship.started_on, asOf, next),
-  }
 }

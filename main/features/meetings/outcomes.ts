@@ -8,7 +8,9 @@ import type { Writer } from '../../storage/store'
 import type { ItemRow } from '../agenda/view'
 import { dropRow, keepRow, makeCommitmentRow, releaseRow, renegotiateRow } from '../commitments/rows'
 import { addDecisionRow, decideRow, deferRow, dropDecisionRow } from '../decisions'
-import { agreeGoal } from '../goals'
+import { agreeGoal } from '../goals/agreeing'
+import { recordCheck } from '../goals/checks'
+import { goalOfRead, noteRead } from '../goals/reads'
 import { clearObstacle, declineObstacle, tellObstacle, waitObstacle, workObstacle } from '../obstacles'
 import { actOnSignalRow, dismissSignalRow, tellSignalPerson, watchSignalRow } from '../signals'
 import { confirmBossTopic, endTopic, setBossState } from '../topics'
@@ -179,6 +181,23 @@ const decision: Apply = async (closing, item, detail, outcome) => {
   }
 }
 
+/** About a goal without a meaning, or about how differently it reads: the item then stands on that read. */
+const expectation: Apply = async (closing, item, detail, outcome) => {
+  const { trx, context, meetingId, relationshipId, on } = closing
+  const goalId =
+    item.source_kind === 'expectation_read' ? await goalOfRead(trx, recordOf(item)) : recordOf(item)
+  if (goalId === null) return
+  if (outcome === 'agreed') return agreeGoal(trx, goalId, detail.on ?? on)
+  if (detail.mine === undefined) refuse('mine', 'Say first how you read it.')
+  await noteRead(trx, context, relationshipId, {
+    goalId,
+    mine: detail.mine,
+    boss: detail.boss ?? null,
+    meetingId,
+    checkId: null,
+  })
+}
+
 const byKind: Readonly<Record<string, Apply>> = {
   topic,
   obstacle,
@@ -190,18 +209,10 @@ const byKind: Readonly<Record<string, Apply>> = {
   deliverable: bossTopic,
   prompt: question,
   empty_chair: question,
-  expectation: ({ trx, on }, item, detail) => agreeGoal(trx, recordOf(item), detail.on ?? on),
+  expectation,
   alignment: async ({ trx, context, meetingId, relationshipId, kind, on }, _item, detail) => {
     if (kind !== 'boss') return
-    await trx
-      .insertInto('alignment_check')
-      .values({
-        id: context.ports.newId(),
-        relationship_id: relationshipId,
-        checked_on: detail.on ?? on,
-        meeting_id: meetingId,
-      })
-      .execute()
+    await recordCheck(trx, context, { relationshipId, meetingId, on: detail.on ?? on })
   },
   close_loop: async ({ trx, personId, on }, item, detail) => {
     const day = detail.on ?? on

@@ -1,5 +1,6 @@
 // People's calls: who you work for, the rhythm you keep, and how someone leaves.
 import { act, found, handle, notFound, readerOf, refuse, storeOf, todayOf } from '../../handlers'
+import { buildAgendaOf } from '../agenda/build'
 import { personPage } from './page'
 import {
   active,
@@ -84,6 +85,30 @@ export const people = {
         .where('id', '=', input.id)
         .execute()
     }),
+  ),
+
+  setStance: handle.people.setStance.handler(({ context, input }) =>
+    act(
+      context,
+      input.stance === 'boss_first' ? 'Put the boss first' : 'Put customers first',
+      async (trx) => {
+        const relationship = await active(trx, input.relationshipId)
+        if (relationship.kind !== 'boss')
+          refuse('stance', 'Only a check-in with a boss can be turned around.')
+        await trx
+          .updateTable('relationship')
+          .set({ stance: input.stance })
+          .where('id', '=', relationship.id)
+          .execute()
+        const prepared = await trx
+          .selectFrom('meeting')
+          .select('id')
+          .where('relationship_id', '=', relationship.id)
+          .where('status', '=', 'prepared')
+          .executeTakeFirst()
+        if (prepared) await buildAgendaOf(trx, context, prepared.id)
+      },
+    ),
   ),
 
   makePrimary: handle.people.makePrimary.handler(({ context, input }) =>

@@ -27,6 +27,9 @@ const printable = [
   'prompt',
 ] as const
 
+/** Records whose items never leave the machine, whatever their kind: how a goal reads is private. */
+const unprintable = ['expectation_read'] as const
+
 const questions: readonly string[] = ['prompt', 'empty_chair']
 
 /** The records that can be made private by themselves. */
@@ -102,6 +105,7 @@ async function wordsOf(db: Reader, meetingId: Id): Promise<ReadonlyMap<Id, Paper
     .where('i.meeting_id', '=', meetingId)
     .where('i.visibility', '=', 'shareable')
     .where('i.kind', 'in', printable)
+    .where('i.source_kind', 'not in', unprintable)
     .execute()
   return new Map(
     rows.map(({ id, title, note, answer, due }) => [

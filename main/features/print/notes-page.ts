@@ -35,6 +35,8 @@ const outcomes: Readonly<Record<Outcome, string | ((day: string) => string)>> = 
   decided: 'Decided',
   deferred: (day) => (day ? `Deferred to ${day}` : 'Deferred'),
   agreed: 'Agreed',
+  // How a goal reads is for one's own eyes: paper says only that it was spoken of.
+  read: 'Talked',
   confirmed: 'Confirmed',
   closed: 'Closed',
   checked: 'Checked',

@@ -235,13 +235,13 @@ const finders: Readonly<Record<string, Find>> = {
     const rows = await db
       .selectFrom('alignment_check_goal as g')
       .innerJoin('alignment_check as c', 'c.id', 'g.check_id')
-      .select(['g.id', 'g.goal_id', 'c.checked_on'])
+      .select(['g.id', 'g.goal_id', 'c.id as checkId', 'c.state', 'c.checked_on'])
       .where('g.id', 'in', refs)
       .execute()
     return rows.map((row) => ({
       ref: row.id,
       context: 'Alignment check',
-      path: `/alignment?goal=${row.goal_id}`,
+      path: row.state === 'open' ? `/alignment/check?goal=${row.goal_id}` : `/alignment?check=${row.checkId}`,
       on: row.checked_on,
     }))
   },

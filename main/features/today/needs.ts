@@ -12,6 +12,7 @@ import {
   whyObstacle,
   whySignal,
 } from '../../../shared/today/rules'
+import { REFRESH_AFTER_DAYS } from '../../../shared/topics/rules'
 import type { Reader } from '../../storage/store'
 import { loadToday } from '../commitments/load'
 import { activePeople } from '../people/rows'
@@ -21,7 +22,7 @@ const mostOfOneSort = 5
 const heavySignal = 3
 const heavyObstacle = 4
 const waitedDays = 7
-const confirmedDays = 35
+const confirmedDays = REFRESH_AFTER_DAYS
 
 /** Everything that needs you, customers first. */
 export async function needsOf(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {

@@ -62,11 +62,13 @@ const tables: readonly string[] = [
   ) STRICT`,
 
   `ALTER TABLE alignment_check ADD COLUMN quarter TEXT NOT NULL DEFAULT ''`,
+  `ALTER TABLE alignment_check ADD COLUMN state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('open','done'))`,
+  `ALTER TABLE alignment_check ADD COLUMN clarity_before INTEGER CHECK (clarity_before BETWEEN 0 AND 100)`,
   `CREATE TABLE alignment_check_goal (
     id TEXT PRIMARY KEY, check_id TEXT NOT NULL REFERENCES alignment_check(id) ON DELETE CASCADE,
     goal_id TEXT NOT NULL REFERENCES goal(id) ON DELETE CASCADE, weight INTEGER NOT NULL,
     meets TEXT NOT NULL DEFAULT '', outstanding TEXT NOT NULL DEFAULT '', evidence TEXT NOT NULL DEFAULT '',
-    agreed_on TEXT, UNIQUE (check_id, goal_id)
+    agreed_on TEXT, is_done INTEGER NOT NULL DEFAULT 1 CHECK (is_done IN (0,1)), UNIQUE (check_id, goal_id)
   ) STRICT`,
   `CREATE INDEX alignment_check_goal_by ON alignment_check_goal(goal_id)`,
   `CREATE TABLE expectation_read (

@@ -1,1 +1,2 @@
 export { AlignmentPage } from './alignment-page'
+export { ReadChoice, readWord } from './read-choice'

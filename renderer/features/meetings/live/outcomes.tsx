@@ -8,6 +8,7 @@ import { useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { firstName } from '../../../app/words'
 import { Button, Checkbox, DateField, Segmented, TextField } from '../../../ui'
+import { ReadChoice, readWord } from '../../goals'
 import styles from './live.module.css'
 
 type OutcomesProps = {
@@ -69,11 +70,16 @@ export function Outcomes({ item, meeting, isCompact = false }: OutcomesProps) {
 }
 
 function Said({ item, meeting }: { readonly item: AgendaItemView; readonly meeting: MeetingPage }) {
-  const { text, due, direction, isAccepted } = item.outcomeDetail
+  const { text, due, direction, isAccepted, mine, boss } = item.outcomeDetail
   const who = direction === 'theirs' ? firstName(meeting.personName) : direction === 'mine' ? 'You' : ''
-  const parts = [who, text, due ? `by ${due}` : '', isAccepted === false ? 'not accepted' : ''].filter(
-    Boolean,
-  )
+  const parts = [
+    who,
+    text,
+    due ? `by ${due}` : '',
+    isAccepted === false ? 'not accepted' : '',
+    mine ? `you read ${readWord(mine)}` : '',
+    boss ? `${firstName(meeting.personName)} ${readWord(boss)}` : '',
+  ].filter(Boolean)
   return parts.length ? <p className={styles.quiet}>{parts.join(', ')}</p> : null
 }
 
@@ -92,19 +98,26 @@ function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
   const [due, setDue] = useState<string | null>(null)
   const [direction, setDirection] = useState<'mine' | 'theirs'>('mine')
   const [isAccepted, setAccepted] = useState(true)
+  const [mine, setMine] = useState<number | null>(null)
+  const [boss, setBoss] = useState<number | null>(null)
   const [isTried, setTried] = useState(false)
   const asks = (what: OutcomeChoice['asks'][number]) => choice.asks.includes(what)
   const textError =
     isTried && choice.isTextRequired && text.trim() === '' ? 'A few words are needed.' : act.errorAt('text')
   const dueError = isTried && asks('due') && !due ? 'Choose a day.' : act.errorAt('due')
+  const mineError =
+    isTried && asks('reads') && mine === null ? 'Say first how you read it.' : act.errorAt('mine')
   const submit = () => {
     setTried(true)
+    if (asks('reads') && mine === null) return
     if ((choice.isTextRequired && text.trim() === '') || (asks('due') && !due)) return
     onDone({
       ...(text.trim() ? { text: text.trim() } : {}),
       ...(due ? { due } : {}),
       ...(asks('direction') ? { direction } : {}),
       ...(asks('accepted') ? { isAccepted } : {}),
+      ...(mine === null ? {} : { mine }),
+      ...(boss === null ? {} : { boss }),
     })
   }
   return (
@@ -134,6 +147,17 @@ function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
             { id: 'theirs', label: `${firstName(meeting.personName)} will` },
           ]}
         />
+      ) : null}
+      {asks('reads') ? (
+        <>
+          <ReadChoice label="How you read it" value={mine} onChange={setMine} error={mineError} />
+          <ReadChoice
+            label={`How ${firstName(meeting.personName)} reads it`}
+            value={boss}
+            onChange={setBoss}
+            error={act.errorAt('boss')}
+          />
+        </>
       ) : null}
       {asks('due') ? (
         <DateField
