@@ -14,7 +14,7 @@ async function moveTo(page: Page, day: string): Promise<void> {
   await expect(dialog).toBeHidden()
 }
 
-test('a promise moved twice is delivered late, warned', async ({ launchSaydo }) => {
+test('Story 4: a promise moved twice is delivered late, warned', async ({ launchSaydo }) => {
   const { app, page } = await launchSaydo({ now: '2026-05-14T09:00' })
   await beginWith(page, { me: 'Dana', boss: 'Ruth' })
   await goTo(page, 'Commitments')

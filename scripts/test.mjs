@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { checkMission, ranIn } from './mission.mjs'
 import { ensureDependencies, setUp } from './setup.mjs'
 import { commandOf, hasDisplay, PlainError, root, run, runMain, say, screen } from './shell.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
@@ -31,6 +32,7 @@ const steps = [
   },
   { name: 'unit', label: 'Unit tests', run: unitTests },
   { name: 'e2e', label: 'The app in Electron', needsApp: true, run: appTests },
+  { name: 'mission', label: 'Mission map', run: missionMap },
 ]
 
 /** @type {Step} */
@@ -155,6 +157,18 @@ async function appTests({ args, folder, executable }) {
     failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
     skipped: stats?.skipped ?? 0,
   })
+}
+
+/**
+ * Every idea with the test that shows it; whether these ran is only known once the others did.
+ * @param {Given} given
+ */
+async function missionMap({ folder }) {
+  const unit = await readReport(path.join(folder, 'unit.json'))
+  const e2e = await readReport(path.join(folder, 'e2e.json'))
+  const problems = await checkMission(root, unit && e2e ? ranIn(root, { unit, e2e }) : undefined)
+  for (const problem of problems) say(problem)
+  return { passed: problems.length === 0 ? 1 : 0, failed: problems.length }
 }
 
 async function hasAppTests() {

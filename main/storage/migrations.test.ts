@@ -8,7 +8,8 @@ import { openTestApp } from '../test-app.fixture'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 
-function counts(path: string): Readonly<Record<string, number>> {
+/** Every value of every table as it stands in the file, by the columns it has now. */
+function contents(path: string): Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> {
   const file = new Database(path, { readonly: true })
   const tables = file
     .prepare(
@@ -16,22 +17,30 @@ function counts(path: string): Readonly<Record<string, number>> {
        AND name NOT LIKE 'kysely_%'`,
     )
     .all() as { name: string }[]
-  const entries = tables.map(({ name }) => {
-    const row = file.prepare(`SELECT count(*) AS n FROM ${name}`).get() as { n: number }
-    return [name, row.n] as const
-  })
+  const entries = tables.map(
+    ({ name }) =>
+      [
+        name,
+        file.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all() as Record<string, unknown>[],
+      ] as const,
+  )
   file.close()
   return Object.fromEntries(entries)
 }
 
-it('opens the first version with every row, and works on it', async () => {
+it('opens the first version with every value of every row, and works on it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'saydo-migration-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const path = join(folder, 'saydo.db')
   copyFileSync(join(fixtures, '0001-first.db'), path)
-  const before = counts(path)
+  const before = contents(path)
   const { client } = await openTestApp({ now: '2026-03-10T09:00:00Z', folder })
-  expect(counts(path)).toMatchObject(before)
+  const after = contents(path)
+  for (const [table, rows] of Object.entries(before)) {
+    expect(after[table]?.length, table).toBe(rows.length)
+    expect(after[table], table).toMatchObject(rows)
+  }
+  expect(Object.values(before).flat().length).toBeGreaterThan(500)
   const { me, bosses, reports } = await client.people.list()
   expect([me?.name, bosses.length, reports.length]).toEqual(['Mira Tolland', 1, 6])
   const next = bosses[0]?.next
