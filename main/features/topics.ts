@@ -91,6 +91,7 @@ async function bossTopicViews(db: Reader, relationshipId: Id | undefined, includ
       't.raised_on as raisedOn',
       't.goal_id as goalId',
       't.state',
+      't.resolution',
       't.visibility',
     ])
     .orderBy('t.created_at')
@@ -152,10 +153,11 @@ export async function setBossState(
   id: Id,
   state: 'open' | 'closed',
   on: string | null,
+  resolution = '',
 ): Promise<void> {
   const { numUpdatedRows } = await trx
     .updateTable('boss_topic')
-    .set({ state, closed_on: on })
+    .set({ state, closed_on: on, resolution })
     .where('id', '=', id)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) notFound()

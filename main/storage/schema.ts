@@ -272,6 +272,8 @@ export type BossTopicTable = {
   goal_id: Id | null
   state: 'open' | 'closed'
   closed_on: Day | null
+  /** The line that settled it without a talk. */
+  resolution: Generated<Text>
   visibility: Generated<Visibility>
   created_at: Moment
 }

@@ -74,6 +74,8 @@ export type BossTopicView = {
   readonly raisedOn: string
   readonly goalId: Id | null
   readonly state: 'open' | 'closed'
+  /** The line that settled it without a talk. */
+  readonly resolution: string
   readonly confirmations: readonly string[]
   readonly visibility: Visibility
 }

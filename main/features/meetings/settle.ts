@@ -106,7 +106,7 @@ async function resolveRecord(trx: Writer, item: ItemRow, words: string, today: s
   }
   if (item.kind === 'close_loop') await tell(trx, item, today)
   else if (item.source_kind === 'topic') await endTopic(trx, id, 'resolved', words, today)
-  else if (item.source_kind === 'boss_topic') await setBossState(trx, id, 'closed', today)
+  else if (item.source_kind === 'boss_topic') await setBossState(trx, id, 'closed', today, words)
   else if (item.source_kind === 'obstacle') await clearObstacle(trx, id, today, words)
   else if (item.source_kind === 'signal') await actOnSignalRow(trx, id, today, words)
   else await decideRow(trx, id, words, today)

@@ -163,6 +163,21 @@ describe('between preparing and closing', () => {
     expect(await client.meetings.find({ id: late.id })).toMatchObject({ on: '2026-05-18', at: '10:00' })
   })
 
+  it('keeps the line that settled what the boss was busy with', async () => {
+    const { client, ruth, prepared } = await danasWeek()
+    await client.topics.addBoss({ relationshipId: ruth.relationshipId, kind: 'concern', text: 'The audit' })
+    const { view } = await prepared(ruth.relationshipId)
+    const item = called(view, 'The audit')
+    await client.meetings.settle({
+      itemId: item.id,
+      settlement: { choice: 'message', text: 'All papers in' },
+    })
+    expect(await client.topics.listBoss({ includeDone: true })).toMatchObject([
+      { state: 'closed', resolution: 'Sent: All papers in' },
+    ])
+    expect((await client.search.find({ text: 'papers' })).map(({ source }) => source)).toContain('boss_topic')
+  })
+
   it('closes a loop by message, and lets one go without touching what it is about', async () => {
     const { client, priya, cleared, prepared } = await danasWeek()
     await cleared('me')

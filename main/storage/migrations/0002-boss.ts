@@ -61,6 +61,9 @@ const tables: readonly string[] = [
     source_words TEXT NOT NULL DEFAULT '', noted_on TEXT NOT NULL
   ) STRICT`,
 
+  `ALTER TABLE boss_topic ADD COLUMN resolution TEXT NOT NULL DEFAULT ''`,
+  ...['insert', 'update', 'delete'].map((event) => `DROP TRIGGER search_boss_topic_${event}`),
+
   `ALTER TABLE alignment_check ADD COLUMN quarter TEXT NOT NULL DEFAULT ''`,
   `ALTER TABLE alignment_check ADD COLUMN state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('open','done'))`,
   `ALTER TABLE alignment_check ADD COLUMN clarity_before INTEGER CHECK (clarity_before BETWEEN 0 AND 100)`,
@@ -128,6 +131,7 @@ const searched: Searched = {
     columns: ['goals', 'pressures', 'strengths', 'style', 'format', 'best_time', 'bad_news', 'dislikes'],
     privateIf: always,
   },
+  boss_topic: { columns: ['text', 'resolution'], privateIf: marked },
   boss_rule: { columns: ['text', 'check_words'], privateIf: always },
   boss_rule_observation: { columns: ['text'], privateIf: always },
   need: { columns: ['text'], privateIf: marked },

@@ -68,7 +68,7 @@ export function loadedBossTopic(topic: BossTopicView, today: string): Loaded {
       `Since ${plainDay(topic.raisedOn, today)}`,
       last === undefined ? 'Not confirmed yet' : `Confirmed ${plainDay(last, today)}`,
       ...(confirmations.length > 1 ? [`Confirmed ${times(confirmations.length)}`] : []),
-      ...(topic.state === 'closed' ? ['Closed'] : []),
+      ...(topic.state === 'closed' ? ['Closed', topic.resolution] : []),
     ],
     draft: {
       text: topic.text,
