@@ -5,14 +5,17 @@ import { agenda } from './features/agenda'
 import { changes } from './features/changes'
 import { commitments } from './features/commitments'
 import { decisions } from './features/decisions'
+import { evidence } from './features/evidence'
 import { goals } from './features/goals'
 import { meetings } from './features/meetings'
 import { notes } from './features/notes'
 import { obstacles } from './features/obstacles'
+import { opportunities } from './features/opportunities'
 import { parties } from './features/parties'
 import { people } from './features/people'
 import { print } from './features/print'
 import { prompts } from './features/prompts'
+import { pushbacks } from './features/pushbacks'
 import { search } from './features/search'
 import { settings } from './features/settings'
 import { signals } from './features/signals'
@@ -30,14 +33,17 @@ export const router = handle.router({
   changes,
   commitments,
   decisions,
+  evidence,
   goals,
   meetings,
   notes,
   obstacles,
+  opportunities,
   parties,
   people,
   print,
   prompts,
+  pushbacks,
   search,
   settings,
   signals,

@@ -14,6 +14,7 @@ export type Where =
   | 'commitments'
   | 'alignment'
   | 'prompts'
+  | 'evidence'
 
 export type CommandGroup = 'Go to' | 'Do' | 'Window and text' | 'In an agenda' | 'In a meeting'
 
@@ -34,6 +35,7 @@ const TABLE = [
   { id: 'go-commitments', label: 'Commitments', keys: ['g c'], where: 'anywhere', group: 'Go to' },
   { id: 'go-alignment', label: 'Alignment', keys: ['g a'], where: 'anywhere', group: 'Go to' },
   { id: 'go-prompts', label: 'Prompts', keys: ['g p'], where: 'anywhere', group: 'Go to' },
+  { id: 'go-evidence', label: 'Evidence', keys: ['g e'], where: 'anywhere', group: 'Go to' },
   { id: 'go-customers', label: 'Customers', keys: ['g 1'], where: 'anywhere', group: 'Go to' },
   { id: 'go-team', label: 'Team', keys: ['g 2'], where: 'anywhere', group: 'Go to' },
   { id: 'go-boss', label: 'Boss', keys: ['g 3'], where: 'anywhere', group: 'Go to' },

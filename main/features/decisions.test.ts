@@ -45,10 +45,10 @@ describe('decisions', () => {
     )
   })
 
-  it('is not decided against customers without a word on what softens it (DOMAIN §1, row 3)', async () => {
+  it('Row 3: "earlier cut-off" hurts customers: without mitigation it cannot close, with it, it can', async () => {
     const { client } = await openTestApp()
     const decision = {
-      question: 'Shall the cut-off be earlier?',
+      question: 'Earlier cut-off?',
       options: ['15:00', '16:00'],
       effectCustomer: 'hurts' as const,
     }
@@ -65,6 +65,68 @@ describe('decisions', () => {
       options: ['15:00', '16:00'],
       mitigation: 'A late slot for urgent orders',
     })
+  })
+
+  it('takes what softens it together with the decision: at once, in a meeting, or by message', async () => {
+    const { client } = await openTestApp()
+    const ruth = await client.people.add({ name: 'Ruth', kind: 'boss', cadenceDays: 28, lengthMinutes: 45 })
+    const decision = { question: 'Earlier cut-off?', options: [], effectCustomer: 'hurts' as const }
+    const first = await client.decisions.add(decision)
+    const mitigation = 'A late slot for urgent orders'
+    await client.decisions.decide({ id: first.id, chosen: '15:00', mitigation })
+    const second = await client.decisions.add(decision)
+    const { relationshipId } = ruth
+    const on = '2026-05-14'
+    const meeting = await client.meetings.plan({ relationshipId, on, at: '10:00', lengthMinutes: 45 })
+    const view = await client.agenda.build({ meetingId: meeting.id })
+    const item = view.sections.flatMap(({ items }) => items).find(({ sourceId }) => sourceId === second.id)
+    if (!item) throw new Error('no item')
+    expect(item.lens).toEqual({ customer: 'hurts', employee: 'unknown', boss: 'unknown' })
+    const softened = refusal('mitigation', 'This hurts customers. Write what softens it for them first.')
+    const settlement = { choice: 'message', text: 'Sent' } as const
+    await expect(client.meetings.settle({ itemId: item.id, settlement })).rejects.toMatchObject(softened)
+    await client.meetings.start({ id: meeting.id })
+    const record = (detail: { readonly text: string; readonly mitigation?: string }) =>
+      client.meetings.record({ itemId: item.id, outcome: 'decided', detail })
+    await expect(record({ text: '15:00' })).rejects.toMatchObject(softened)
+    await record({ text: '15:00', mitigation })
+    await client.meetings.close({ id: meeting.id })
+    const all = await client.decisions.list({ includeDone: true })
+    expect(all.map((each) => `${each.state}: ${each.mitigation}`)).toEqual([
+      `decided: ${mitigation}`,
+      `decided: ${mitigation}`,
+    ])
+  })
+
+  it('asks who knows when nobody knows what it does to customers', async () => {
+    const { client } = await openTestApp()
+    const ruth = await client.people.add({ name: 'Ruth', kind: 'boss', cadenceDays: 28, lengthMinutes: 45 })
+    await client.decisions.add({ question: 'Earlier cut-off?', options: [] })
+    await client.decisions.add({ question: 'Known', options: [], effectCustomer: 'helps' })
+    const { relationshipId } = ruth
+    const on = '2026-05-14'
+    const meeting = await client.meetings.plan({ relationshipId, on, at: '10:00', lengthMinutes: 45 })
+    const { chips } = await client.agenda.build({ meetingId: meeting.id })
+    expect(chips.map(({ text }) => text).filter((text) => text.startsWith('Who knows'))).toEqual([
+      'Who knows what “Earlier cut-off” does to customers?',
+    ])
+  })
+
+  it('is no choice with one option: none yet is fine, and so are two', async () => {
+    const { client } = await openTestApp()
+    const add = (options: string[]) => client.decisions.add({ question: 'Which?', options })
+    await expect(add(['Only one'])).rejects.toMatchObject({
+      data: {
+        issues: [
+          {
+            path: ['options'],
+            message: 'One option is not a choice yet. Add another, or write it as a topic.',
+          },
+        ],
+      },
+    })
+    await add([])
+    await add(['One', 'Two'])
   })
 
   it('finds those of one boss and those marked for one person, soonest first', async () => {

@@ -46,15 +46,22 @@ export async function addDecisionRow(trx: Writer, context: Context, input: NewDe
   return id
 }
 
-/** Decided; what hurts customers needs a word on how that is softened first. */
-export async function decideRow(trx: Writer, id: Id, chosen: string, on: string): Promise<void> {
+/** Decided; what hurts customers needs a word on how that is softened, which may come with it. Domain row 3. */
+export async function decideRow(
+  trx: Writer,
+  id: Id,
+  chosen: string,
+  on: string,
+  softening = '',
+): Promise<void> {
   const decision = await unsettled(trx, id)
-  if (decision.effect_customer === 'hurts' && decision.mitigation.trim() === '') {
+  const mitigation = softening.trim() || decision.mitigation
+  if (decision.effect_customer === 'hurts' && mitigation.trim() === '') {
     refuse('mitigation', 'This hurts customers. Write what softens it for them first.')
   }
   await trx
     .updateTable('decision')
-    .set({ state: 'decided', chosen, decided_on: on })
+    .set({ state: 'decided', chosen, decided_on: on, mitigation })
     .where('id', '=', id)
     .execute()
 }
@@ -199,7 +206,7 @@ export const decisions = {
 
   decide: handle.decisions.decide.handler(({ context, input }) => {
     const on = dayOf(context, input.on, 'on')
-    return act(context, 'Decided', (trx) => decideRow(trx, input.id, input.chosen, on))
+    return act(context, 'Decided', (trx) => decideRow(trx, input.id, input.chosen, on, input.mitigation))
   }),
 
   defer: handle.decisions.defer.handler(({ context, input }) => {

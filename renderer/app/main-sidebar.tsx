@@ -1,6 +1,6 @@
 // The sidebar with its data: places with counts, and the people you work for with their next talk.
 import { useQuery } from '@tanstack/react-query'
-import { CircleHelp, ListChecks, MessagesSquare, Network, Sun } from 'lucide-react'
+import { CircleHelp, FolderCheck, ListChecks, MessagesSquare, Network, Sun } from 'lucide-react'
 import { useLocation } from 'wouter'
 import type { PersonRow } from '../../shared/people/model'
 import { SampleBox, Sidebar, SidebarNote, type SidebarPerson } from '../ui'
@@ -95,6 +95,14 @@ export function MainSidebar({ isRail }: { readonly isRail: boolean }) {
           href: '#/prompts',
           isCurrent: isAt('/prompts'),
           command: 'go-prompts',
+        },
+        {
+          id: 'evidence',
+          label: 'Evidence',
+          icon: FolderCheck,
+          href: '#/evidence',
+          isCurrent: isAt('/evidence'),
+          command: 'go-evidence',
         },
       ]}
       groups={[

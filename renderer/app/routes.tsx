@@ -14,9 +14,21 @@ const Customers = view(async () => (await import('../features/signals')).Custome
 const Commitments = view(async () => (await import('../features/commitments')).CommitmentsPage)
 const Alignment = view(async () => (await import('../features/goals')).AlignmentPage)
 const Prompts = view(async () => (await import('../features/prompts')).PromptsPage)
+const Evidence = view(async () => (await import('../features/evidence')).EvidencePage)
 const Settings = view(async () => (await import('../features/settings')).SettingsPage)
 
-const later = [Meetings, Meeting, People, Person, Customers, Commitments, Alignment, Prompts, Settings]
+const later = [
+  Meetings,
+  Meeting,
+  People,
+  Person,
+  Customers,
+  Commitments,
+  Alignment,
+  Prompts,
+  Evidence,
+  Settings,
+]
 
 function NotHere() {
   return (
@@ -49,6 +61,7 @@ export function Routes() {
           <Route path="/commitments" component={Commitments} />
           <Route path="/alignment" component={Alignment} />
           <Route path="/prompts" component={Prompts} />
+          <Route path="/evidence" component={Evidence} />
           <Route path="/settings" component={Settings} />
           <Route component={NotHere} />
         </Switch>

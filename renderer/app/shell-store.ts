@@ -2,7 +2,16 @@
 import { create } from 'zustand'
 import type { Id } from '../../shared/words'
 
-export type CaptureKind = 'topic' | 'promise' | 'obstacle' | 'signal' | 'decision' | 'boss_topic'
+export type CaptureKind =
+  | 'topic'
+  | 'promise'
+  | 'obstacle'
+  | 'signal'
+  | 'decision'
+  | 'boss_topic'
+  | 'accomplishment'
+  | 'pushback'
+  | 'opportunity'
 
 export type Overlay =
   | { readonly type: 'palette'; readonly query: string }

@@ -21,6 +21,7 @@ function useMainCommands() {
     'go-commitments': () => go('/commitments'),
     'go-alignment': () => go('/alignment'),
     'go-prompts': () => go('/prompts'),
+    'go-evidence': () => go('/evidence'),
     'go-customers': () => go('/customers'),
     'go-team': () => go('/team'),
     'go-boss': () => go('/boss'),

@@ -1,9 +1,12 @@
 // The agenda of one meeting as the screens show it: sections with items, what was parked and why, the strip, the totals.
 import type { Outcome, OutcomeDetail } from '../meetings/model'
 import type { BossTopicKind } from '../topics/model'
-import type { Id, MeetingStatus, RaisedBy, Served, Visibility } from '../words'
+import type { Effect, Id, MeetingStatus, RaisedBy, Served, Visibility } from '../words'
 
 export type ReasonView = { readonly points: number; readonly text: string }
+
+/** What a decision does to each of the three. */
+export type Lens = { readonly customer: Effect; readonly employee: Effect; readonly boss: Effect }
 
 export type AgendaItemView = {
   readonly id: Id
@@ -38,6 +41,8 @@ export type AgendaItemView = {
   readonly raisedBy: RaisedBy
   readonly mode: 'update' | 'vent' | 'disaster' | null
   readonly followUp: string | null
+  /** For decisions and cases for another way. */
+  readonly lens: Lens | null
   readonly outcome: Outcome | null
   readonly outcomeDetail: OutcomeDetail
   readonly actualMinutes: number | null
@@ -56,6 +61,7 @@ export type AgendaSectionView = {
 /** A hint beside a check-in that can be acted on. */
 export type AgendaChip = { readonly id: string; readonly text: string } & (
   | { readonly type: 'refresh'; readonly topicId: Id }
+  | { readonly type: 'lens'; readonly kind: 'decision' | 'pushback'; readonly recordId: Id }
   | { readonly type: 'missing'; readonly kind: BossTopicKind; readonly question: string }
 )
 

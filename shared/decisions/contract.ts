@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { call } from '../contract-base'
 import { localDate } from '../dates'
 import type { Id } from '../words'
-import { id } from '../words'
+import { id, text } from '../words'
 import { addDecision, type DecisionView, saveDecision } from './model'
 
 export const decisions = {
@@ -25,6 +25,8 @@ export const decisions = {
         id,
         chosen: z.string().trim().min(1, 'Write what was decided.').max(500),
         on: localDate.optional(),
+        /** What softens it for customers, when it hurts them and nothing was written yet. */
+        mitigation: text.optional(),
       }),
     )
     .output(type<void>()),

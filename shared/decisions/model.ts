@@ -4,11 +4,15 @@ import { localDate } from '../dates'
 import type { Effect, Id, Served, Visibility } from '../words'
 import { effect, id, line, served, text, visibility } from '../words'
 
+/** No option yet is fine, and so is a choice; one option is neither. */
+const oneOption = 'One option is not a choice yet. Add another, or write it as a topic.'
+
 const fields = {
   question: line('Write the question to decide.'),
   options: z
     .array(z.string().trim().min(1, 'An option needs a few words.').max(500))
-    .max(12, 'Keep it to 12 options.'),
+    .max(12, 'Keep it to 12 options.')
+    .refine((options) => options.length !== 1, oneOption),
   recommendation: text.default(''),
   effectCustomer: effect.default('unknown'),
   effectEmployee: effect.default('unknown'),

@@ -50,6 +50,11 @@ export const outcome = z.enum([
   'closed',
   'checked',
   'told',
+  'raised',
+  'offered',
+  'accepted',
+  'withheld',
+  'overruled',
   'answered',
   'not_this_time',
 ])
@@ -67,6 +72,8 @@ export const outcomeDetail = z.strictObject({
   /** How a goal reads, 1 below to 4 outstanding: mine, and what was said in this talk. */
   mine: read.optional(),
   boss: read.optional(),
+  /** What softens a decision that hurts customers. */
+  mitigation: text.optional(),
 })
 export type OutcomeDetail = z.infer<typeof outcomeDetail>
 
@@ -76,12 +83,15 @@ export const settlement = z.discriminatedUnion('choice', [
   z.strictObject({
     choice: z.literal('message'),
     text: z.string().trim().min(1, 'Write what you sent.').max(2000),
+    /** What softens a decision that hurts customers. */
+    mitigation: text.optional(),
   }),
   z.strictObject({
     choice: z.literal('delegate'),
     personId: id,
     text: z.string().trim().min(1, 'Write what they will do.').max(500),
     due: localDate,
+    mitigation: text.optional(),
   }),
   z.strictObject({ choice: z.literal('own_meeting'), on: localDate, at: clockTime, lengthMinutes }),
   z.strictObject({ choice: z.literal('drop') }),

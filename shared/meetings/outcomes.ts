@@ -90,6 +90,25 @@ const table: Readonly<Record<string, readonly OutcomeChoice[]>> = {
     { outcome: 'read', label: 'Read recorded', asks: ['reads'] },
     again,
   ],
+  pushback: [
+    { outcome: 'accepted', label: 'Accepted', asks: ['text'], textLabel: 'What was agreed' },
+    {
+      outcome: 'overruled',
+      label: 'Overruled, committed either way',
+      asks: ['text'],
+      textLabel: 'What was said',
+    },
+    again,
+  ],
+  opportunity: [
+    { outcome: 'raised', label: 'Raised', asks: [] },
+    { outcome: 'offered', label: 'Offered', asks: [] },
+    { outcome: 'accepted', label: 'Accepted', asks: [] },
+    { outcome: 'declined', label: 'Declined', asks: ['text'], textLabel: 'The reason' },
+    { outcome: 'withheld', label: 'Withheld', asks: ['text'], textLabel: 'The reason', isTextRequired: true },
+    again,
+  ],
+  accomplishment: [{ outcome: 'told', label: 'Told', asks: ['on'] }, again],
   issue: confirmed,
   concern: confirmed,
   deliverable: confirmed,
@@ -131,6 +150,6 @@ export function outcomesFor(item: {
 export function settlesInWords(item: { readonly kind: string; readonly sourceKind: string }): boolean {
   return (
     item.kind === 'close_loop' ||
-    ['topic', 'boss_topic', 'obstacle', 'signal', 'decision'].includes(item.sourceKind)
+    ['topic', 'boss_topic', 'obstacle', 'signal', 'decision', 'accomplishment'].includes(item.sourceKind)
   )
 }

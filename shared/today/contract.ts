@@ -9,7 +9,16 @@ export type NeedsYou = {
   readonly title: string
   readonly why: string
   /** What the button does: opens the record of this kind, plans a talk, or shows what was promised. */
-  readonly action: 'signal' | 'obstacle' | 'plan' | 'goal' | 'decision' | 'boss_topic' | 'load'
+  readonly action:
+    | 'signal'
+    | 'obstacle'
+    | 'plan'
+    | 'goal'
+    | 'decision'
+    | 'boss_topic'
+    | 'accomplishment'
+    | 'opportunity'
+    | 'load'
   /** The id of that record; to plan a talk the id of the relationship; empty for the load. */
   readonly ref: string
 }

@@ -122,6 +122,12 @@ export function whyBossTopic(
     : `Last confirmed ${daysBetween(stood.confirmedOn, today)} days ago. ${ask}`
 }
 
+/** "Ingrid has not heard of it in 42 days." */
+export function whyEvidence(boss: string | null, happenedOn: LocalDate, today: LocalDate): string {
+  const days = daysBetween(happenedOn, today)
+  return `${boss === null ? 'Your boss' : firstName(boss)} has not heard of it in ${days} days.`
+}
+
 const serviceOrder: readonly Served[] = ['customer', 'employee', 'boss', 'supplier', 'none']
 
 /** Customers first, then the team, then the boss; within each as they were found. */

@@ -3,17 +3,19 @@
 import type { AgendaSection } from '../../../shared/agenda/model'
 import { dayInWords } from '../../../shared/dates'
 import type { Served } from '../../../shared/words'
-import type { Reader } from '../../storage/store'
 import { alignmentOf } from '../goals/figures'
+import { evidenceRows, opportunityRows } from './gather-evidence'
 import { gapRows } from './gather-gaps'
 import { loadRow } from './gather-load'
+import { pushbackRows } from './gather-pushbacks'
 import {
-  type DecisionRow,
   decisionsAs,
   endOfObstacle,
+  formerBosses,
   liveDecisions,
   loopOf,
   notYetTold,
+  servedByTouch,
 } from './gather-records'
 import { commitmentRows, expectationRows, goalWeights, signalRows, topicRows } from './gather-shared'
 import { type Gathered, type Gathering, gathered, waitingIds } from './gathered'
@@ -22,6 +24,7 @@ export async function gatherBossRows(gathering: Gathering): Promise<readonly Gat
   return [
     ...(await topicRows(gathering, bossTopicSection, 'boss')),
     ...(await decisionRows(gathering)),
+    ...(await pushbackRows(gathering)),
     ...(await commitmentRows(gathering)),
     ...(gathering.isPrimary ? await loadRow(gathering) : []),
     ...(await bossTopicRows(gathering)),
@@ -31,6 +34,8 @@ export async function gatherBossRows(gathering: Gathering): Promise<readonly Gat
     ...(gathering.isPrimary ? await expectationRows(gathering, null, 'alignment', 'boss') : []),
     ...(gathering.isPrimary ? await gapRows(gathering) : []),
     ...(gathering.isPrimary ? await alignmentRow(gathering) : []),
+    ...(await evidenceRows(gathering)),
+    ...(await opportunityRows(gathering)),
   ]
 }
 
@@ -50,15 +55,7 @@ async function decisionRows(gathering: Gathering): Promise<readonly Gathered[]> 
       ]),
     )
     .execute()
-  return decisionsAs(gathering, rows, 'decisions', touchedFirst)
-}
-
-/** Whom a decision touches first, in the order of service; nobody when that is not clear yet. */
-function touchedFirst(row: DecisionRow): Served {
-  const isTouched = (effect: DecisionRow['effect_customer']) => effect === 'helps' || effect === 'hurts'
-  if (isTouched(row.effect_customer)) return 'customer'
-  if (isTouched(row.effect_employee)) return 'employee'
-  return isTouched(row.effect_boss) ? 'boss' : 'none'
+  return decisionsAs(gathering, rows, 'decisions', servedByTouch)
 }
 
 async function bossTopicRows(gathering: Gathering): Promise<readonly Gathered[]> {
@@ -160,15 +157,6 @@ function helpedBy({ db, relationshipId, isPrimary }: Gathering) {
         ...(isPrimary ? [eb('o.boss_relationship_id', 'in', formerBosses(db))] : []),
       ]),
     )
-}
-
-/** What was marked for a boss who is none any more is the primary one's. */
-function formerBosses(db: Reader) {
-  return db
-    .selectFrom('relationship')
-    .select('id')
-    .where('kind', '=', 'boss')
-    .where('ended_on', 'is not', null)
 }
 
 async function alignmentRow(gathering: Gathering): Promise<readonly Gathered[]> {

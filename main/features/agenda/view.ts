@@ -6,7 +6,7 @@ import { type AgendaSection, sectionsOf } from '../../../shared/agenda/model'
 import { isForPeople } from '../../../shared/agenda/people-and-status'
 import { sectionTitle, servedOfSection } from '../../../shared/agenda/sections'
 import { meetingShares } from '../../../shared/agenda/shares'
-import type { AgendaItemView, AgendaSectionView, AgendaView } from '../../../shared/agenda/view'
+import type { AgendaItemView, AgendaSectionView, AgendaView, Lens } from '../../../shared/agenda/view'
 import { defaultWeights } from '../../../shared/agenda/weights'
 import { addDays } from '../../../shared/dates'
 import type { Outcome, OutcomeDetail } from '../../../shared/meetings/model'
@@ -17,6 +17,7 @@ import { found } from '../../handlers'
 import type { AgendaItemTable } from '../../storage/schema'
 import type { Reader } from '../../storage/store'
 import { chipsFor } from './chips'
+import { lensChips, lensesOf } from './lens'
 import type { KeptPlan } from './place'
 
 export type ItemRow = Selectable<AgendaItemTable>
@@ -45,7 +46,10 @@ export async function agendaView(db: Reader, meetingId: Id): Promise<AgendaView>
   const plan = planOf(meeting)
   const isRunning = meeting.status === 'in_progress' || meeting.status === 'closed'
   const inside = rows.filter((row) => row.state !== 'parked' && row.state !== 'dropped')
-  const items = new Map(rows.map((row) => [row.id, itemView(row, isRunning)]))
+  const lenses = await lensesOf(db, rows)
+  const items = new Map(
+    rows.map((row) => [row.id, itemView(row, isRunning, lenses.get(row.source_id) ?? null)]),
+  )
   const shares = plan?.shares ?? []
   const order = plan ? shares.map(({ section }) => section) : sectionsOf(meeting.kind)
   const sections = order.map((section): AgendaSectionView => {
@@ -83,14 +87,18 @@ export async function agendaView(db: Reader, meetingId: Id): Promise<AgendaView>
     parked: view((row) => row.state === 'parked' && row.kind !== 'prompt'),
     dropped: view((row) => row.state === 'dropped' && row.kind !== 'prompt'),
     strip,
-    chips:
-      meeting.kind === 'boss' && !isRunning
-        ? await chipsFor(db, {
-            relationshipId: meeting.relationshipId,
-            personName: meeting.personName,
-            asOf: meeting.held_on,
-          })
-        : [],
+    chips: isRunning
+      ? []
+      : [
+          ...lensChips(rows, lenses),
+          ...(meeting.kind === 'boss'
+            ? await chipsFor(db, {
+                relationshipId: meeting.relationshipId,
+                personName: meeting.personName,
+                asOf: meeting.held_on,
+              })
+            : []),
+        ],
     notices: plan?.notices ?? [],
     minutesForPeople,
     minutesForStatus: plannedMinutes - minutesForPeople,
@@ -146,7 +154,7 @@ export function isAlwaysPrivate(item: { readonly kind: string; readonly source_k
   return alwaysPrivate.includes(item.kind) || privateSources.includes(item.source_kind)
 }
 
-function itemView(row: ItemRow, isRunning: boolean): AgendaItemView {
+function itemView(row: ItemRow, isRunning: boolean, lens: Lens | null): AgendaItemView {
   const prompt =
     row.source_kind === 'prompt' ? promptLibrary.find((entry) => entry.id === row.source_id) : undefined
   return {
@@ -185,6 +193,7 @@ function itemView(row: ItemRow, isRunning: boolean): AgendaItemView {
     raisedBy: row.raised_by,
     mode: row.mode,
     followUp: prompt?.followUp ?? null,
+    lens,
     outcome: row.outcome as Outcome | null,
     outcomeDetail: JSON.parse(row.outcome_detail) as OutcomeDetail,
     actualMinutes: row.actual_seconds > 0 ? Math.max(1, Math.round(row.actual_seconds / 60)) : null,

@@ -25,18 +25,6 @@ async function meetingOf(db: Reader, id: Id) {
   return found(await db.selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirst())
 }
 
-/** A decision that hurts customers is not taken before it says what softens it for them. */
-async function refuseUnsoftened(db: Reader, decisionId: Id): Promise<void> {
-  const decision = await db
-    .selectFrom('decision')
-    .select(['effect_customer', 'mitigation'])
-    .where('id', '=', decisionId)
-    .executeTakeFirst()
-  if (decision?.effect_customer === 'hurts' && decision.mitigation.trim() === '') {
-    refuse(null, 'This hurts customers. Edit the decision and write what softens it for them first.')
-  }
-}
-
 type Status = Awaited<ReturnType<typeof meetingOf>>['status']
 
 async function openMeeting(db: Reader, id: Id, allowed: readonly Status[], otherwise: string) {
@@ -247,8 +235,6 @@ export const meetings = {
       if (choice?.isTextRequired && !input.detail.text)
         refuse('text', `${choice.textLabel}: a few words are needed.`)
       if (choice?.asks.includes('due') && !input.detail.due) refuse('due', 'Choose a day.')
-      if (item.source_kind === 'decision' && input.outcome === 'decided')
-        await refuseUnsoftened(trx, item.source_id as Id)
       dayOf(context, input.detail.on, 'on')
       await rehearse(trx, context, { ...item, outcome: input.outcome }, input.detail)
       await trx

@@ -1,6 +1,7 @@
 // What an outcome does to the record behind an agenda item. Each runs inside the transaction that closes the meeting,
 // and whoever sat in the room counts as told.
 import type { Outcome, OutcomeDetail } from '../../../shared/meetings/model'
+import { opportunityStep } from '../../../shared/opportunities/model'
 import type { RelationshipKind, Served } from '../../../shared/words'
 import { type Id, id as idSchema } from '../../../shared/words'
 import { type Context, refuse } from '../../handlers'
@@ -8,10 +9,13 @@ import type { Writer } from '../../storage/store'
 import type { ItemRow } from '../agenda/view'
 import { dropRow, keepRow, makeCommitmentRow, releaseRow, renegotiateRow } from '../commitments/rows'
 import { addDecisionRow, decideRow, deferRow, dropDecisionRow } from '../decisions'
+import { tellAccomplishmentRow } from '../evidence'
 import { agreeGoal } from '../goals/agreeing'
 import { recordCheck } from '../goals/checks'
 import { goalOfRead, noteRead } from '../goals/reads'
 import { clearObstacle, declineObstacle, tellObstacle, waitObstacle, workObstacle } from '../obstacles'
+import { stepOpportunityRow } from '../opportunities'
+import { closePushbackRow } from '../pushbacks'
 import { actOnSignalRow, dismissSignalRow, tellSignalPerson, watchSignalRow } from '../signals'
 import { confirmBossTopic, endTopic, setBossState } from '../topics'
 
@@ -38,13 +42,24 @@ export async function applyOutcome(closing: Closing, item: ItemRow, detail: Outc
 }
 
 type Standing = { readonly table: LiveTable; readonly live: readonly string[] }
-type LiveTable = 'topic' | 'boss_topic' | 'commitment' | 'decision' | 'obstacle' | 'signal' | 'goal'
+type LiveTable =
+  | 'topic'
+  | 'boss_topic'
+  | 'commitment'
+  | 'decision'
+  | 'pushback'
+  | 'opportunity'
+  | 'obstacle'
+  | 'signal'
+  | 'goal'
 
 const liveStates: Readonly<Record<string, Standing>> = {
   topic: { table: 'topic', live: ['open'] },
   boss_topic: { table: 'boss_topic', live: ['open'] },
   commitment: { table: 'commitment', live: ['open'] },
   decision: { table: 'decision', live: ['open', 'deferred'] },
+  pushback: { table: 'pushback', live: ['open'] },
+  opportunity: { table: 'opportunity', live: ['spotted', 'raised'] },
   obstacle: { table: 'obstacle', live: ['raised', 'accepted', 'working', 'waiting'] },
   signal: { table: 'signal', live: ['captured', 'triaged', 'watching'] },
   goal: { table: 'goal', live: ['draft', 'agreed', 'active'] },
@@ -173,7 +188,7 @@ const decision: Apply = async (closing, item, detail, outcome) => {
   if (item.source_kind === 'load') return decideTradeOff(closing, item, detail)
   const { trx, on } = closing
   const id = recordOf(item)
-  if (outcome === 'decided') await decideRow(trx, id, detail.text ?? '', detail.on ?? on)
+  if (outcome === 'decided') await decideRow(trx, id, detail.text ?? '', detail.on ?? on, detail.mitigation)
   if (outcome === 'dropped') await dropDecisionRow(trx, id)
   if (outcome === 'deferred') {
     if (!detail.due) refuse('due', 'Choose the day to decide by.')
@@ -198,12 +213,32 @@ const expectation: Apply = async (closing, item, detail, outcome) => {
   })
 }
 
+const pushback: Apply = async ({ trx, context, meetingId, relationshipId, on }, item, detail, outcome) => {
+  await closePushbackRow(trx, context, recordOf(item), {
+    end: outcome === 'overruled' ? 'overruled' : 'accepted',
+    on: detail.on ?? on,
+    words: detail.text ?? '',
+    relationshipId,
+    meetingId,
+  })
+}
+
+const opportunity: Apply = ({ trx, on }, item, detail, outcome) =>
+  stepOpportunityRow(trx, recordOf(item), {
+    to: opportunityStep.parse(outcome),
+    on: detail.on ?? on,
+    reason: detail.text ?? '',
+  })
+
 const byKind: Readonly<Record<string, Apply>> = {
   topic,
   obstacle,
   signal,
   commitment,
   decision,
+  pushback,
+  opportunity,
+  accomplishment: ({ trx, on }, item, detail) => tellAccomplishmentRow(trx, recordOf(item), detail.on ?? on),
   issue: bossTopic,
   concern: bossTopic,
   deliverable: bossTopic,

@@ -8,7 +8,10 @@ import { buildAgendaOf } from '../agenda/build'
 import type { ItemRow } from '../agenda/view'
 import { dropRow, makeCommitmentRow } from '../commitments/rows'
 import { decideRow, dropDecisionRow } from '../decisions'
+import { tellAccomplishmentRow } from '../evidence'
 import { clearObstacle, declineObstacle, tellObstacle } from '../obstacles'
+import { dropOpportunityRow } from '../opportunities'
+import { dropPushbackRow } from '../pushbacks'
 import { actOnSignalRow, dismissSignalRow, tellSignalPerson } from '../signals'
 import { addTopicRow, endTopic, setBossState } from '../topics'
 import { planMeetingRow } from './plan'
@@ -33,7 +36,7 @@ export async function settle(
         .execute()
       break
     case 'message':
-      await resolveRecord(trx, item, `Sent: ${settlement.text}`, today)
+      await resolveRecord(trx, item, `Sent: ${settlement.text}`, today, settlement.mitigation)
       break
     case 'delegate':
       await makeCommitmentRow(trx, context, {
@@ -47,7 +50,7 @@ export async function settle(
         meetingId: null,
         estimateHours: null,
       })
-      await resolveRecord(trx, item, `Delegated: ${settlement.text}`, today)
+      await resolveRecord(trx, item, `Delegated: ${settlement.text}`, today, settlement.mitigation)
       break
     case 'own_meeting':
       return { meetingId: await ownMeeting(trx, context, item, settlement) }
@@ -99,7 +102,13 @@ async function forgetCounts(trx: Writer, item: ItemRow): Promise<void> {
     .execute()
 }
 
-async function resolveRecord(trx: Writer, item: ItemRow, words: string, today: string): Promise<void> {
+async function resolveRecord(
+  trx: Writer,
+  item: ItemRow,
+  words: string,
+  today: string,
+  mitigation: string | undefined,
+): Promise<void> {
   const id = recordOf(item)
   if (!settlesInWords({ kind: item.kind, sourceKind: item.source_kind })) {
     refuse('choice', 'This one is best talked about. Choose now, or drop it.')
@@ -109,7 +118,8 @@ async function resolveRecord(trx: Writer, item: ItemRow, words: string, today: s
   else if (item.source_kind === 'boss_topic') await setBossState(trx, id, 'closed', today, words)
   else if (item.source_kind === 'obstacle') await clearObstacle(trx, id, today, words)
   else if (item.source_kind === 'signal') await actOnSignalRow(trx, id, today, words)
-  else await decideRow(trx, id, words, today)
+  else if (item.source_kind === 'accomplishment') await tellAccomplishmentRow(trx, id, today)
+  else await decideRow(trx, id, words, today, mitigation)
 }
 
 async function dropRecord(trx: Writer, item: ItemRow, today: string): Promise<void> {
@@ -120,6 +130,8 @@ async function dropRecord(trx: Writer, item: ItemRow, today: string): Promise<vo
   else if (item.source_kind === 'obstacle') await declineObstacle(trx, id, today, 'dropped')
   else if (item.source_kind === 'signal') await dismissSignalRow(trx, id, 'dropped')
   else if (item.source_kind === 'decision') await dropDecisionRow(trx, id)
+  else if (item.source_kind === 'pushback') await dropPushbackRow(trx, id, today)
+  else if (item.source_kind === 'opportunity') await dropOpportunityRow(trx, id, today)
   else if (item.source_kind === 'commitment') await dropRow(trx, id, today, '')
   else await holdOut(trx, item)
 }

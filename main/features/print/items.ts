@@ -33,7 +33,18 @@ const unprintable = ['expectation_read'] as const
 const questions: readonly string[] = ['prompt', 'empty_chair']
 
 /** The records that can be made private by themselves. */
-const sources = ['topic', 'boss_topic', 'decision', 'obstacle', 'signal', 'commitment', 'goal'] as const
+const sources = [
+  'topic',
+  'boss_topic',
+  'decision',
+  'pushback',
+  'obstacle',
+  'signal',
+  'commitment',
+  'goal',
+  'opportunity',
+  'accomplishment',
+] as const
 
 export type PaperWords = {
   readonly title: string

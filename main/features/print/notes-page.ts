@@ -41,6 +41,11 @@ const outcomes: Readonly<Record<Outcome, string | ((day: string) => string)>> = 
   closed: 'Closed',
   checked: 'Checked',
   told: 'Told',
+  raised: 'Raised',
+  offered: 'Offered',
+  accepted: 'Accepted',
+  withheld: 'Withheld',
+  overruled: 'Committed either way',
   answered: 'Answered',
 }
 const unresolved: readonly string[] = ['again', 'not_this_time']

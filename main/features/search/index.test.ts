@@ -36,7 +36,7 @@ async function everyTable() {
     hop: 1,
     severity: 2,
   })
-  await client.decisions.add({ question: 'Decision', options: ['Option'] })
+  await client.decisions.add({ question: 'Decision', options: ['Option', 'Other'] })
   const meetingId = app.app.context.ports.newId()
   await sql`insert into meeting(id, relationship_id, held_on, starts_at, zone, length_min, status, created_at)
     values (${meetingId}, ${priya.relationshipId}, '2026-05-14', '10:00', 'UTC', 30, 'planned', '2026-05-01')`.execute(
@@ -203,7 +203,7 @@ describe('search', () => {
   it('hides the words of private rows and says that they are there', async () => {
     const { client, meetingId } = await everyTable()
     await client.notes.save({ meetingId, itemId: null, audience: 'private', text: 'A discreet worry' })
-    const decision = { question: 'A discreet question', options: ['A discreet option'] }
+    const decision = { question: 'A discreet question', options: ['A discreet option', 'Another'] }
     const { id } = await client.decisions.add(decision)
     await client.decisions.save({ ...decision, id, visibility: 'private' })
     const hits = await client.search.find({ text: 'discreet' })

@@ -1,13 +1,15 @@
 // Gathers what needs you: signals nobody owns, obstacles only you can clear, talks that are over, goals without a
-// meaning, decisions that are late, matters of the boss that nobody confirmed.
+// meaning, decisions that are late, matters of the boss that nobody confirmed, evidence untold, chances about to close.
 import { hoursInWords } from '../../../shared/commitments/ledger'
 import { addDays, dayInWords, type LocalDate } from '../../../shared/dates'
+import { UNSHARED_AT_MOST, unsharedOf } from '../../../shared/evidence/rules'
 import type { PersonRow } from '../../../shared/people/model'
 import type { NeedsYou } from '../../../shared/today/contract'
 import {
   inOrderOfService,
   overRhythm,
   whyBossTopic,
+  whyEvidence,
   whyGoal,
   whyObstacle,
   whySignal,
@@ -23,6 +25,7 @@ const heavySignal = 3
 const heavyObstacle = 4
 const waitedDays = 7
 const confirmedDays = REFRESH_AFTER_DAYS
+const closesWithinDays = 28
 
 /** Everything that needs you, customers first. */
 export async function needsOf(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
@@ -34,6 +37,8 @@ export async function needsOf(db: Reader, today: LocalDate): Promise<readonly Ne
     ...missingTalks(people, today),
     ...(await unclearGoals(db, boss, today)),
     ...(await lateDecisions(db, today)),
+    ...(await untoldEvidence(db, boss, today)),
+    ...(await closingOpportunities(db, today)),
     ...(await unconfirmedTopics(db, today)),
     ...(await tooMuchPromised(db, today)),
   ])
@@ -193,4 +198,49 @@ async function tooMuchPromised(db: Reader, today: LocalDate): Promise<readonly N
       ref: '',
     },
   ]
+}
+
+async function untoldEvidence(
+  db: Reader,
+  boss: PersonRow | null,
+  today: LocalDate,
+): Promise<readonly NeedsYou[]> {
+  const rows = await db
+    .selectFrom('accomplishment')
+    .select(['id', 'text', 'happened_on as happenedOn', 'impact', 'known_on as knownOn'])
+    .where('known_on', 'is', null)
+    .execute()
+  return unsharedOf(rows, today)
+    .slice(0, UNSHARED_AT_MOST)
+    .map((row) => ({
+      id: `accomplishment:${row.id}`,
+      served: 'boss',
+      title: row.text,
+      why: whyEvidence(boss?.name ?? null, row.happenedOn, today),
+      action: 'accomplishment',
+      ref: row.id,
+    }))
+}
+
+/** Yours that nobody has raised, and that close within the usual four weeks. */
+async function closingOpportunities(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
+  const rows = await db
+    .selectFrom('opportunity')
+    .select(['id', 'text', 'deadline_on'])
+    .where('state', '=', 'spotted')
+    .where('person_id', 'is', null)
+    .where('deadline_on', '>=', today)
+    .where('deadline_on', '<=', addDays(today, closesWithinDays))
+    .orderBy('deadline_on')
+    .orderBy('id')
+    .limit(mostOfOneSort)
+    .execute()
+  return rows.map((row) => ({
+    id: `opportunity:${row.id}`,
+    served: 'none',
+    title: row.text,
+    why: `It closes on ${dayInWords(row.deadline_on ?? today, today)}, and nobody has raised it.`,
+    action: 'opportunity',
+    ref: row.id,
+  }))
 }

@@ -26,6 +26,9 @@ const editable: Readonly<Record<string, CaptureKind>> = {
   signal: 'signal',
   decision: 'decision',
   boss_topic: 'boss_topic',
+  accomplishment: 'accomplishment',
+  pushback: 'pushback',
+  opportunity: 'opportunity',
 }
 
 /** The record behind an item, when it has one that can be edited. */

@@ -1,4 +1,5 @@
 export { NoteField } from './note-field'
 export { NoteHistory } from './note-history'
+export { createNoteSaver, type SaveState } from './note-saver'
 export { NoteText } from './note-text'
 export { RevealPrivate } from './reveal-private'

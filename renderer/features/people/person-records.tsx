@@ -1,11 +1,13 @@
 // What is live between you: topics, obstacles, signals, decisions; for a boss what the boss is busy with.
 import { useSuspenseQueries } from '@tanstack/react-query'
+import { touchedFirst } from '../../../shared/decisions/rules'
 import type { PersonRow } from '../../../shared/people/model'
 import { api, query } from '../../app/api'
 import { useToday } from '../../app/state'
 import { useAct } from '../../app/use-act'
 import { firstName, plainDay } from '../../app/words'
-import { Button } from '../../ui'
+import { Button, Lens } from '../../ui'
+import { BossCases } from './boss-cases'
 import { type RecordLine, RecordList } from './record-list'
 
 const matterWords = {
@@ -28,7 +30,14 @@ export function PersonRecords({ person }: { readonly person: PersonRow }) {
   return (
     <>
       <Topics person={person} />
-      {person.kind === 'boss' ? <BossMatters person={person} /> : <FromReport person={person} />}
+      {person.kind === 'boss' ? (
+        <>
+          <BossMatters person={person} />
+          <BossCases person={person} />
+        </>
+      ) : (
+        <FromReport person={person} />
+      )}
     </>
   )
 }
@@ -71,7 +80,16 @@ function Topics({ person }: { readonly person: PersonRow }) {
         lines={decisions.data.filter(isOfPerson).map((decision) => ({
           id: decision.id,
           text: decision.question,
-          served: decision.served,
+          note: (
+            <Lens
+              lens={{
+                customer: decision.effectCustomer,
+                employee: decision.effectEmployee,
+                boss: decision.effectBoss,
+              }}
+            />
+          ),
+          served: decision.served ?? touchedFirst(decision),
           isPrivate: decision.visibility === 'private',
           end: decision.state === 'deferred' ? 'put off' : '',
           due: decision.decideBy,

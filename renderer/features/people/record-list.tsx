@@ -13,7 +13,7 @@ export type RecordLine = {
   readonly text: string
   readonly served: Served | null
   readonly isPrivate: boolean
-  readonly note?: string
+  readonly note?: ReactNode
   readonly end: string
   readonly due: string | null
   readonly action?: ReactNode

@@ -13,6 +13,8 @@ const words: Readonly<Record<Need['action'], string>> = {
   decision: 'Decide',
   boss_topic: 'Confirm',
   load: 'View',
+  accomplishment: 'Tell',
+  opportunity: 'Raise',
 }
 
 const shownAtFirst = 5

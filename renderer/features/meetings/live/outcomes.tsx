@@ -101,12 +101,16 @@ function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
   const [mine, setMine] = useState<number | null>(null)
   const [boss, setBoss] = useState<number | null>(null)
   const [isTried, setTried] = useState(false)
+  const [softening, setSoftening] = useState('')
+  const [isSofteningAsked, setSofteningAsked] = useState(false)
   const asks = (what: OutcomeChoice['asks'][number]) => choice.asks.includes(what)
   const textError =
     isTried && choice.isTextRequired && text.trim() === '' ? 'A few words are needed.' : act.errorAt('text')
   const dueError = isTried && asks('due') && !due ? 'Choose a day.' : act.errorAt('due')
   const mineError =
     isTried && asks('reads') && mine === null ? 'Say first how you read it.' : act.errorAt('mine')
+  const softeningError = act.errorAt('mitigation')
+  if (softeningError !== undefined && !isSofteningAsked) setSofteningAsked(true)
   const submit = () => {
     setTried(true)
     if (asks('reads') && mine === null) return
@@ -118,6 +122,7 @@ function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
       ...(asks('accepted') ? { isAccepted } : {}),
       ...(mine === null ? {} : { mine }),
       ...(boss === null ? {} : { boss }),
+      ...(softening.trim() ? { mitigation: softening.trim() } : {}),
     })
   }
   return (
@@ -134,6 +139,15 @@ function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
           value={text}
           onChange={setText}
           error={textError}
+          autoFocus
+        />
+      ) : null}
+      {isSofteningAsked ? (
+        <TextField
+          label="What softens it for customers"
+          value={softening}
+          onChange={setSoftening}
+          error={softeningError}
           autoFocus
         />
       ) : null}

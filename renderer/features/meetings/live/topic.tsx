@@ -5,7 +5,7 @@ import type { AgendaItemView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
 import type { NoteView } from '../../../../shared/notes/contract'
 import { useShell } from '../../../app/shell-store'
-import { Button, EmptyState, MetaLine, PrivateBlock, SectionHead, Segmented } from '../../../ui'
+import { Button, EmptyState, Lens, MetaLine, PrivateBlock, SectionHead, Segmented } from '../../../ui'
 import { NoteField, NoteHistory } from '../../notes'
 import { editableKind } from '../item-menu'
 import { isQuestion } from '../question'
@@ -41,6 +41,7 @@ export function Topic({ item, agenda, meeting, notes }: TopicProps) {
             ]}
           />
           <h1 data-said={isQuestion(item) || undefined}>{item.title}</h1>
+          {item.lens ? <Lens lens={item.lens} /> : null}
           {item.followUp ? (
             <p className={styles.follow}>
               <span>Follow up</span> {item.followUp}

@@ -4,7 +4,17 @@ import type { DragEvent } from 'react'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
 import { useShell } from '../../../app/shell-store'
-import { ContextMenu, Icon, IconButton, Mark, MenuButton, MinutesStepper, Reasons, Tag } from '../../../ui'
+import {
+  ContextMenu,
+  Icon,
+  IconButton,
+  Lens,
+  Mark,
+  MenuButton,
+  MinutesStepper,
+  Reasons,
+  Tag,
+} from '../../../ui'
 import { itemEntries } from '../item-menu'
 import { isQuestion } from '../question'
 import type { Agenda } from '../use-agenda'
@@ -35,6 +45,7 @@ function Sign({ of, word }: { readonly of: typeof Pin; readonly word: string }) 
 function Signs({ item }: { readonly item: AgendaItemView }) {
   return (
     <span className={styles.signs}>
+      {item.lens ? <Lens lens={item.lens} look="signs" /> : null}
       {item.isMust ? <Tag>Must</Tag> : null}
       {item.isPinned ? <Sign of={Pin} word="Pinned" /> : null}
       {item.visibility === 'private' ? <Sign of={Lock} word="Private" /> : null}
@@ -106,6 +117,7 @@ export function AgendaRow(props: AgendaRowProps) {
       </ContextMenu>
       {isSelected ? (
         <div className={styles.why}>
+          {item.lens ? <Lens lens={item.lens} /> : null}
           {item.detail ? <p className={styles.detail}>{item.detail}</p> : null}
           <Reasons reasons={item.reasons} />
           <p className={styles.score}>{item.score} points in all</p>

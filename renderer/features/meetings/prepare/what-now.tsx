@@ -5,6 +5,7 @@ import type { MeetingPage, Settlement } from '../../../../shared/meetings/model'
 import { settlesInWords } from '../../../../shared/meetings/outcomes'
 import type { Id } from '../../../../shared/words'
 import { api } from '../../../app/api'
+import type { Problem } from '../../../app/problem'
 import { usePeople, useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { Button, DateField, Dialog, Hint, NumberField, Select, TextField, TimeField } from '../../../ui'
@@ -55,7 +56,7 @@ export function WhatNow({ item, meeting }: WhatNowProps) {
           meeting={meeting}
           onClose={() => setForm(null)}
           onSettle={settle}
-          error={act.problem?.message}
+          problem={act.problem}
           isBusy={act.isBusy}
         />
       ) : null}
@@ -67,7 +68,7 @@ type SettleFormProps = WhatNowProps & {
   readonly form: Form
   readonly onClose: () => void
   readonly onSettle: (settlement: Settlement, done: string) => Promise<void>
-  readonly error: string | undefined
+  readonly problem: Problem | null
   readonly isBusy: boolean
 }
 
@@ -77,7 +78,7 @@ const titles: Readonly<Record<Form, string>> = {
   own_meeting: 'Give it a meeting of its own',
 }
 
-function SettleForm({ form, item, meeting, onClose, onSettle, error, isBusy }: SettleFormProps) {
+function SettleForm({ form, item, meeting, onClose, onSettle, problem, isBusy }: SettleFormProps) {
   const today = useToday()
   const people = usePeople()
   const [text, setText] = useState(form === 'delegate' ? item.title : '')
@@ -86,14 +87,20 @@ function SettleForm({ form, item, meeting, onClose, onSettle, error, isBusy }: S
   const [at, setAt] = useState<string | null>(meeting.at)
   const [length, setLength] = useState<number | null>(30)
   const [missing, setMissing] = useState<string>()
+  const [softening, setSoftening] = useState('')
+  const [isSofteningAsked, setSofteningAsked] = useState(false)
+  const softeningError = problem?.field === 'mitigation' ? problem.message : undefined
+  const error = softeningError === undefined ? problem?.message : undefined
+  if (softeningError !== undefined && !isSofteningAsked) setSofteningAsked(true)
+  const softened = softening.trim() ? { mitigation: softening.trim() } : {}
   const submit = () => {
     if (form === 'message') {
       if (text.trim() === '') return setMissing('Write what you sent.')
-      return void onSettle({ choice: 'message', text }, 'Settled by message')
+      return void onSettle({ choice: 'message', text, ...softened }, 'Settled by message')
     }
     if (form === 'delegate') {
       if (!personId || !due || text.trim() === '') return setMissing('Choose who, what and by when.')
-      return void onSettle({ choice: 'delegate', personId, text, due }, 'Delegated')
+      return void onSettle({ choice: 'delegate', personId, text, due, ...softened }, 'Delegated')
     }
     if (!due || !at || !length) return setMissing('Choose a day, a time and a length.')
     void onSettle({ choice: 'own_meeting', on: due, at, lengthMinutes: length }, 'Planned a meeting for it')
@@ -125,6 +132,15 @@ function SettleForm({ form, item, meeting, onClose, onSettle, error, isBusy }: S
             isMultiline={form === 'message'}
           />
         )}
+        {isSofteningAsked ? (
+          <TextField
+            label="What softens it for customers"
+            value={softening}
+            onChange={setSoftening}
+            error={softeningError}
+            autoFocus
+          />
+        ) : null}
         {form === 'delegate' ? (
           <Select
             label="Who"

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
 import { useCommands } from '../../../app/shortcuts'
-import { Button, Disclosure, EmptyState, Mark, Reasons, SectionHead } from '../../../ui'
+import { Button, Disclosure, EmptyState, Lens, Mark, Reasons, SectionHead } from '../../../ui'
 import type { Agenda } from '../use-agenda'
 import { moveBetweenRows } from './agenda-pane'
 import styles from './prepare.module.css'
@@ -100,6 +100,7 @@ function Suggestion({ item, isSelected, onSelect, onAdd }: SuggestionProps) {
         >
           {item.title}
         </button>
+        {item.lens ? <Lens lens={item.lens} /> : null}
         <p className={styles.quiet}>{[item.detail, item.parkReason].filter(Boolean).join(' · ')}</p>
         {isSelected ? (
           <>

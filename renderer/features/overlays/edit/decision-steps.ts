@@ -14,8 +14,10 @@ function steps({ id, state, options }: DecisionView): readonly Verb[] {
       label: 'Decided',
       icon: Check,
       text: { label: 'What was decided', field: 'chosen', choices: options },
+      more: { label: 'What softens it for customers', field: 'mitigation' },
       done: 'Decided.',
-      run: ({ text }) => api.decisions.decide({ id, chosen: text }),
+      run: ({ text, more }) =>
+        api.decisions.decide({ id, chosen: text, ...(more === '' ? {} : { mitigation: more }) }),
     },
     {
       id: 'defer',

@@ -5,9 +5,11 @@ import { query } from '../../../app/api'
 import type { CaptureKind } from '../../../app/shell-store'
 import type { Around } from '../records/draft'
 import { loadedDecision } from './decision-steps'
+import { loadedAccomplishment, loadedOpportunity } from './evidence-steps'
 import type { Loaded } from './loaded'
 import { loadedObstacle } from './obstacle-steps'
 import { loadedPromise } from './promise-steps'
+import { loadedPushback } from './pushback-steps'
 import { loadedSignal } from './signal-steps'
 import { loadedBossTopic, loadedTopic } from './topic-steps'
 
@@ -25,6 +27,9 @@ export function useLoaded(kind: CaptureKind, id: Id, around: Around): Loaded | n
   const signals = useQuery({ ...query.signals.list.queryOptions({ input: all }), ...only('signal') })
   const decisions = useQuery({ ...query.decisions.list.queryOptions({ input: all }), ...only('decision') })
   const matters = useQuery({ ...query.topics.listBoss.queryOptions({ input: all }), ...only('boss_topic') })
+  const evidence = useQuery({ ...query.evidence.page.queryOptions(), ...only('accomplishment') })
+  const chances = useQuery({ ...query.opportunities.list.queryOptions(), ...only('opportunity') })
+  const cases = useQuery({ ...query.pushbacks.list.queryOptions({ input: all }), ...only('pushback') })
 
   function pick<Row extends { readonly id: Id }>(
     found: Read<readonly Row[]>,
@@ -49,5 +54,13 @@ export function useLoaded(kind: CaptureKind, id: Id, around: Around): Loaded | n
       return pick(decisions, (row) => loadedDecision(row, today))
     case 'boss_topic':
       return pick(matters, (row) => loadedBossTopic(row, today))
+    case 'accomplishment':
+      return pick({ ...evidence, data: evidence.data?.accomplishments }, (row) =>
+        loadedAccomplishment(row, today),
+      )
+    case 'opportunity':
+      return pick({ ...chances, data: chances.data?.opportunities }, (row) => loadedOpportunity(row, today))
+    case 'pushback':
+      return pick(cases, (row) => loadedPushback(row, today))
   }
 }

@@ -32,6 +32,8 @@ export function VerbForm({ verb, today, onBefore, onDone, onCancel }: VerbFormPr
   )
   const [isAccepted, setAccepted] = useState(true)
   const [pick, setPick] = useState<string | null>(null)
+  const [more, setMore] = useState('')
+  const [isMoreAsked, setMoreAsked] = useState(false)
   const [isTried, setTried] = useState(false)
   const act = useAct()
   const choices = verb.text?.choices ?? []
@@ -44,7 +46,7 @@ export function VerbForm({ verb, today, onBefore, onDone, onCancel }: VerbFormPr
     if (isDayMissing || isPersonMissing || act.isBusy) return
     if (!(await onBefore())) return
     const done = await act.run(
-      async () => ({ answer: await verb.run({ text: answer, day, personId, isAccepted, pick }) }),
+      async () => ({ answer: await verb.run({ text: answer, day, personId, isAccepted, pick, more }) }),
       (taken) => noteIn(taken.answer) ?? verb.done,
     )
     if (done) onDone()
@@ -53,8 +55,10 @@ export function VerbForm({ verb, today, onBefore, onDone, onCancel }: VerbFormPr
   const dayError = verb.day
     ? (act.errorAt(verb.day.field) ?? (isTried && isDayMissing ? 'Choose a day.' : undefined))
     : undefined
-  const isHidden =
-    act.problem && act.problem.field !== verb.text?.field && act.problem.field !== verb.day?.field
+  const moreError = verb.more ? act.errorAt(verb.more.field) : undefined
+  if (moreError !== undefined && !isMoreAsked) setMoreAsked(true)
+  const fields = [verb.text?.field, verb.day?.field, verb.more?.field]
+  const isHidden = act.problem && !fields.includes(act.problem.field ?? '')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a form within the form of the dialog is not allowed
     <div
@@ -115,6 +119,9 @@ export function VerbForm({ verb, today, onBefore, onDone, onCancel }: VerbFormPr
         <RadioGroup label={verb.pick.label} options={verb.pick.options} value={pick} onChange={setPick} />
       ) : null}
       {verb.note ? <p className={styles.before}>{verb.note}</p> : null}
+      {verb.more && isMoreAsked ? (
+        <TextField label={verb.more.label} autoFocus value={more} onChange={setMore} error={moreError} />
+      ) : null}
       {verb.isAgreement ? (
         <Checkbox isSelected={isAccepted} onChange={setAccepted}>
           The other side agreed to the new day

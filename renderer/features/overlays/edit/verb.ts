@@ -9,6 +9,8 @@ export type Answer = {
   readonly isAccepted: boolean
   /** The id of what was picked; null for nothing. */
   readonly pick: string | null
+  /** What was written once it was asked for. */
+  readonly more: string
 }
 
 type AskText = {
@@ -38,6 +40,8 @@ export type Verb = {
   readonly pick?: { readonly label: string; readonly options: readonly Option[] }
   /** What should be known before it is taken. */
   readonly note?: string
+  /** Asked for only when the step was refused for want of it. */
+  readonly more?: AskText
   /** Asks whether the other side agreed to the new day. */
   readonly isAgreement?: boolean
   readonly people?: readonly { readonly id: Id; readonly name: string }[]

@@ -28,7 +28,7 @@ export function Verbs({ verbs, today, onBefore, onClose }: VerbsProps) {
     if (asks(verb)) return setOpenId(verb.id)
     if (act.isBusy || !(await onBefore())) return
     const done = await act.run(async () => {
-      await verb.run({ text: '', day: null, personId: null, isAccepted: true, pick: null })
+      await verb.run({ text: '', day: null, personId: null, isAccepted: true, pick: null, more: '' })
       return true
     }, verb.done)
     if (done && !verb.isStaying) onClose()

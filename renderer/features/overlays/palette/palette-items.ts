@@ -144,6 +144,9 @@ const records: Readonly<Record<string, CaptureKind>> = {
   signal: 'signal',
   decision: 'decision',
   boss_topic: 'boss_topic',
+  accomplishment: 'accomplishment',
+  pushback: 'pushback',
+  opportunity: 'opportunity',
 }
 
 /** Private text stays hidden: only where it is, never what it says. */

@@ -54,6 +54,17 @@ export type Draft = {
   readonly effectBoss: Effect
   readonly mitigation: string
   readonly markedFor: Id | null
+  readonly measure: string
+  readonly measureBefore: string
+  readonly measureAfter: string
+  readonly impact: number
+  readonly evidence: string
+  /** Since when the boss knows. */
+  readonly knownOn: string | null
+  readonly sharedGoal: string
+  readonly facts: string
+  readonly customerEffect: string
+  readonly ask: string
 }
 
 export const emptyDraft: Draft = {
@@ -92,6 +103,16 @@ export const emptyDraft: Draft = {
   effectBoss: 'unknown',
   mitigation: '',
   markedFor: null,
+  measure: '',
+  measureBefore: '',
+  measureAfter: '',
+  impact: 3,
+  evidence: '',
+  knownOn: null,
+  sharedGoal: '',
+  facts: '',
+  customerEffect: '',
+  ask: '',
 }
 
 /** What the forms need to know about the rest. */
@@ -104,7 +125,12 @@ export type Around = {
   readonly goals: readonly GoalChoice[]
 }
 
-export type GoalChoice = { readonly id: Id; readonly title: string; readonly served: Served }
+export type GoalChoice = {
+  readonly id: Id
+  readonly title: string
+  readonly served: Served
+  readonly level: 'boss' | 'me' | 'report'
+}
 
 export type SetDraft = <Key extends keyof Draft>(key: Key, value: Draft[Key]) => void
 

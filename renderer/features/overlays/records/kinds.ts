@@ -1,14 +1,27 @@
-// The kinds of record there are, in the order of their keys 1 to 6.
+// The kinds of record there are, in the order of their keys 1 to 9.
 import type { CaptureKind } from '../../../app/shell-store'
+import { accomplishment } from './accomplishment'
 import { bossTopic } from './boss-topic'
 import { decision } from './decision'
 import type { RecordKind } from './kind'
 import { obstacle } from './obstacle'
+import { opportunity } from './opportunity'
 import { promise } from './promise'
+import { pushback } from './pushback'
 import { signal } from './signal'
 import { topic } from './topic'
 
-export const recordKinds: readonly RecordKind[] = [topic, promise, obstacle, signal, decision, bossTopic]
+export const recordKinds: readonly RecordKind[] = [
+  topic,
+  promise,
+  obstacle,
+  signal,
+  decision,
+  bossTopic,
+  accomplishment,
+  pushback,
+  opportunity,
+]
 
 const byKind: Readonly<Record<CaptureKind, RecordKind>> = {
   topic,
@@ -17,6 +30,9 @@ const byKind: Readonly<Record<CaptureKind, RecordKind>> = {
   signal,
   decision,
   boss_topic: bossTopic,
+  accomplishment,
+  pushback,
+  opportunity,
 }
 
 export function recordKind(kind: CaptureKind): RecordKind {
