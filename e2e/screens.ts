@@ -114,7 +114,18 @@ function byPress(name: string, on: (page: Page) => Locator, role: 'dialog' | 'me
   }
 }
 
-const kinds = ['Topic', 'Promise', 'Obstacle', 'Customer signal', 'Decision', 'Boss topic']
+const kinds = [
+  'Topic',
+  'Promise',
+  'Obstacle',
+  'Customer signal',
+  'Decision',
+  'Boss topic',
+  'Evidence',
+  'Another way',
+  'Opportunity',
+  'Need',
+]
 
 function captureOf(kind: string, index: number): Screen {
   return {
@@ -122,7 +133,7 @@ function captureOf(kind: string, index: number): Screen {
     open: async (page) => {
       await page.keyboard.press('c')
       const dialog = page.getByRole('dialog', { name: 'Capture' })
-      await page.keyboard.press(String(index + 1))
+      await page.keyboard.press(String((index + 1) % 10))
       await expect(dialog.getByRole('radio', { name: kind, exact: true })).toBeChecked()
       const more = dialog.getByRole('button', { name: 'More', exact: true })
       if (await more.isVisible()) await more.click()

@@ -2,11 +2,14 @@
 import { ORPCError, onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import { agenda } from './features/agenda'
+import { anticipation } from './features/anticipation'
+import { bossRules } from './features/boss-rules'
 import { changes } from './features/changes'
 import { commitments } from './features/commitments'
 import { decisions } from './features/decisions'
 import { evidence } from './features/evidence'
 import { goals } from './features/goals'
+import { insights } from './features/insights'
 import { meetings } from './features/meetings'
 import { notes } from './features/notes'
 import { obstacles } from './features/obstacles'
@@ -14,8 +17,11 @@ import { opportunities } from './features/opportunities'
 import { parties } from './features/parties'
 import { people } from './features/people'
 import { print } from './features/print'
+import { profile } from './features/profile'
 import { prompts } from './features/prompts'
 import { pushbacks } from './features/pushbacks'
+import { readings } from './features/readings'
+import { reputation } from './features/reputation'
 import { search } from './features/search'
 import { settings } from './features/settings'
 import { signals } from './features/signals'
@@ -30,11 +36,14 @@ import { Workspace } from './workspace'
 
 export const router = handle.router({
   agenda,
+  anticipation,
+  bossRules,
   changes,
   commitments,
   decisions,
   evidence,
   goals,
+  insights,
   meetings,
   notes,
   obstacles,
@@ -42,8 +51,11 @@ export const router = handle.router({
   parties,
   people,
   print,
+  profile,
   prompts,
   pushbacks,
+  readings,
+  reputation,
   search,
   settings,
   signals,

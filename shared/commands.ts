@@ -36,6 +36,7 @@ const TABLE = [
   { id: 'go-alignment', label: 'Alignment', keys: ['g a'], where: 'anywhere', group: 'Go to' },
   { id: 'go-prompts', label: 'Prompts', keys: ['g p'], where: 'anywhere', group: 'Go to' },
   { id: 'go-evidence', label: 'Evidence', keys: ['g e'], where: 'anywhere', group: 'Go to' },
+  { id: 'go-insights', label: 'Insights', keys: ['g i'], where: 'anywhere', group: 'Go to' },
   { id: 'go-customers', label: 'Customers', keys: ['g 1'], where: 'anywhere', group: 'Go to' },
   { id: 'go-team', label: 'Team', keys: ['g 2'], where: 'anywhere', group: 'Go to' },
   { id: 'go-boss', label: 'Boss', keys: ['g 3'], where: 'anywhere', group: 'Go to' },
@@ -105,6 +106,8 @@ const TABLE = [
   { id: 'shortcuts', label: 'All shortcuts', keys: ['Ctrl+/'], where: 'anywhere', group: 'Window and text' },
 
   { id: 'rebuild', label: 'Rebuild the agenda', keys: ['r'], where: 'prepare', group: 'In an agenda' },
+  { id: 'keep-top', label: 'Keep the top topics', keys: ['t'], where: 'prepare', group: 'In an agenda' },
+  { id: 'mark-sent', label: 'Mark as sent', keys: ['Shift+S'], where: 'prepare', group: 'In an agenda' },
   { id: 'move-meeting', label: 'Move the meeting', keys: ['m'], where: 'prepare', group: 'In an agenda' },
   { id: 'add-item', label: 'Add an item', keys: ['i'], where: 'prepare', group: 'In an agenda' },
   { id: 'add-to-agenda', label: 'Add to the agenda', keys: ['a'], where: 'agenda', group: 'In an agenda' },

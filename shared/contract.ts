@@ -1,10 +1,13 @@
 // The one contract between the screen and main: every call of every feature, by the feature's name.
 import { agenda } from './agenda/contract'
+import { anticipation } from './anticipation/contract'
+import { bossRules } from './boss-rules/contract'
 import { changes } from './changes/contract'
 import { commitments } from './commitments/contract'
 import { decisions } from './decisions/contract'
 import { evidence } from './evidence/contract'
 import { goals } from './goals/contract'
+import { insights } from './insights/contract'
 import { meetings } from './meetings/contract'
 import { notes } from './notes/contract'
 import { obstacles } from './obstacles/contract'
@@ -12,8 +15,11 @@ import { opportunities } from './opportunities/contract'
 import { parties } from './parties/contract'
 import { people } from './people/contract'
 import { print } from './print/contract'
+import { profile } from './profile/contract'
 import { prompts } from './prompts/contract'
 import { pushbacks } from './pushbacks/contract'
+import { readings } from './readings/contract'
+import { reputation } from './reputation/contract'
 import { search } from './search/contract'
 import { settings } from './settings/contract'
 import { signals } from './signals/contract'
@@ -44,6 +50,12 @@ export const contract = {
   today,
   topics,
   undo,
+  anticipation,
+  bossRules,
+  insights,
+  profile,
+  readings,
+  reputation,
   welcome,
 }
 export type Contract = typeof contract

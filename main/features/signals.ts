@@ -1,8 +1,9 @@
 // Signals through their life: captured, heard again, triaged, watched, acted on or dismissed, and whoever was told.
 import type { SignalSourceView, SignalState, SignalView } from '../../shared/signals/model'
 import type { Id } from '../../shared/words'
-import { act, type Context, found, handle, momentOf, notFound, readerOf, refuse } from '../handlers'
+import { act, type Context, found, handle, momentOf, notFound, readerOf, refuse, todayOf } from '../handlers'
 import type { Reader, Writer } from '../storage/store'
+import { directContactOf } from './contact'
 import { checkKnown, dayOf } from './references'
 
 const live: readonly SignalState[] = ['captured', 'triaged', 'watching']
@@ -170,6 +171,10 @@ async function checkPointing(trx: Writer, { partyId, goalId, ownerId }: Pointing
 }
 
 export const signals = {
+  contact: handle.signals.contact.handler(({ context, input }) =>
+    directContactOf(readerOf(context), input.asOf ?? todayOf(context), context.ports.clock.zone()),
+  ),
+
   list: handle.signals.list.handler(({ context, input }) => viewsOf(readerOf(context), input)),
 
   capture: handle.signals.capture.handler(({ context, input }) => {

@@ -1,6 +1,14 @@
 // The sidebar with its data: places with counts, and the people you work for with their next talk.
 import { useQuery } from '@tanstack/react-query'
-import { CircleHelp, FolderCheck, ListChecks, MessagesSquare, Network, Sun } from 'lucide-react'
+import {
+  ChartNoAxesColumn,
+  CircleHelp,
+  FolderCheck,
+  ListChecks,
+  MessagesSquare,
+  Network,
+  Sun,
+} from 'lucide-react'
 import { useLocation } from 'wouter'
 import type { PersonRow } from '../../shared/people/model'
 import { SampleBox, Sidebar, SidebarNote, type SidebarPerson } from '../ui'
@@ -103,6 +111,14 @@ export function MainSidebar({ isRail }: { readonly isRail: boolean }) {
           href: '#/evidence',
           isCurrent: isAt('/evidence'),
           command: 'go-evidence',
+        },
+        {
+          id: 'insights',
+          label: 'Insights',
+          icon: ChartNoAxesColumn,
+          href: '#/insights',
+          isCurrent: isAt('/insights'),
+          command: 'go-insights',
         },
       ]}
       groups={[

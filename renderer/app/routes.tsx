@@ -15,6 +15,7 @@ const Commitments = view(async () => (await import('../features/commitments')).C
 const Alignment = view(async () => (await import('../features/goals')).AlignmentPage)
 const Prompts = view(async () => (await import('../features/prompts')).PromptsPage)
 const Evidence = view(async () => (await import('../features/evidence')).EvidencePage)
+const Insights = view(async () => (await import('../features/insights')).InsightsPage)
 const Settings = view(async () => (await import('../features/settings')).SettingsPage)
 
 const later = [
@@ -27,6 +28,7 @@ const later = [
   Alignment,
   Prompts,
   Evidence,
+  Insights,
   Settings,
 ]
 
@@ -62,6 +64,7 @@ export function Routes() {
           <Route path="/alignment" component={Alignment} />
           <Route path="/prompts" component={Prompts} />
           <Route path="/evidence" component={Evidence} />
+          <Route path="/insights" component={Insights} />
           <Route path="/settings" component={Settings} />
           <Route component={NotHere} />
         </Switch>

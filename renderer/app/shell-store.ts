@@ -12,6 +12,7 @@ export type CaptureKind =
   | 'accomplishment'
   | 'pushback'
   | 'opportunity'
+  | 'need'
 
 export type Overlay =
   | { readonly type: 'palette'; readonly query: string }

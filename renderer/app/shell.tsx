@@ -22,6 +22,7 @@ function useMainCommands() {
     'go-alignment': () => go('/alignment'),
     'go-prompts': () => go('/prompts'),
     'go-evidence': () => go('/evidence'),
+    'go-insights': () => go('/insights'),
     'go-customers': () => go('/customers'),
     'go-team': () => go('/team'),
     'go-boss': () => go('/boss'),

@@ -13,7 +13,7 @@ export type Form<Values> = {
 
 /** `schema` checks the whole form; its messages are what the person reads. */
 export function useForm<Values extends Record<string, unknown>>(
-  schema: z.ZodType,
+  schema: { readonly safeParse: (values: Values) => z.ZodSafeParseResult<unknown> },
   initial: Values,
 ): Form<Values> {
   const [values, setValues] = useState(initial)

@@ -32,6 +32,10 @@ export const agenda = {
   drop: call.input(item).output(type<AgendaView>()),
   /** Brings a parked or dropped item onto the agenda; it counts as pinned. */
   add: call.input(item).output(type<AgendaView>()),
+  /** Keeps so many topics, the first by the sort key, and holds all others out of this meeting; questions stay. */
+  keepTop: call
+    .input(z.strictObject({ meetingId: id, topics: z.int().min(1).max(50) }))
+    .output(type<AgendaView>()),
   addTopic: call.input(addTopicInMeeting).output(type<{ readonly itemId: Id }>()),
   swapPrompt: call
     .input(z.strictObject({ itemId: id, promptId: z.string().max(60).optional() }))

@@ -36,6 +36,8 @@ export const meetings = {
   move: call.input(moveMeeting).output(type<void>()),
   cancel: call.input(z.strictObject({ id, reason: text })).output(type<void>()),
   setLength: call.input(z.strictObject({ id, lengthMinutes })).output(type<void>()),
+  /** The agenda went out to the other side, or it did not after all. Saving a PDF says nothing about it. */
+  markSent: call.input(z.strictObject({ id, isSent: z.boolean() })).output(type<void>()),
   start: call.input(one).output(type<void>()),
   pause: call.input(one).output(type<void>()),
   resume: call.input(one).output(type<void>()),

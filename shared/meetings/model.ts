@@ -55,6 +55,9 @@ export const outcome = z.enum([
   'accepted',
   'withheld',
   'overruled',
+  'offered_first',
+  'asked_first',
+  'retired',
   'answered',
   'not_this_time',
 ])
@@ -136,6 +139,8 @@ export type Preparation = {
 export type Amendment = { readonly id: Id; readonly text: string; readonly writtenAt: string }
 
 export type MeetingPage = MeetingRow & {
+  /** When the agenda was marked as sent. */
+  readonly sentAt: string | null
   readonly startedAt: string | null
   readonly endedAt: string | null
   readonly pausedAt: string | null

@@ -112,6 +112,16 @@ const table: Readonly<Record<string, readonly OutcomeChoice[]>> = {
   issue: confirmed,
   concern: confirmed,
   deliverable: confirmed,
+  anticipation: [
+    { outcome: 'offered_first', label: 'Offered first', asks: ['on'] },
+    { outcome: 'asked_first', label: 'The boss asked first', asks: ['on'] },
+    again,
+  ],
+  rule: [
+    { outcome: 'confirmed', label: 'Confirmed', asks: ['on'] },
+    { outcome: 'retired', label: 'Given up', asks: [] },
+    again,
+  ],
   alignment: [{ outcome: 'checked', label: 'Checked', asks: ['on'] }, again],
   close_loop: [{ outcome: 'told', label: 'Told', asks: ['on'] }, again],
   prompt: asked,
@@ -150,6 +160,8 @@ export function outcomesFor(item: {
 export function settlesInWords(item: { readonly kind: string; readonly sourceKind: string }): boolean {
   return (
     item.kind === 'close_loop' ||
-    ['topic', 'boss_topic', 'obstacle', 'signal', 'decision', 'accomplishment'].includes(item.sourceKind)
+    ['topic', 'boss_topic', 'obstacle', 'signal', 'decision', 'accomplishment', 'need'].includes(
+      item.sourceKind,
+    )
   )
 }

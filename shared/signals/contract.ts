@@ -5,6 +5,7 @@ import { call } from '../contract-base'
 import { localDate } from '../dates'
 import type { Id } from '../words'
 import { id } from '../words'
+import type { DirectContact } from './contact'
 import { actOnSignal, captureSignal, type SignalView, saveSignal, signalSource } from './model'
 
 const one = z.strictObject({ id })
@@ -19,6 +20,8 @@ export const signals = {
       }),
     )
     .output(type<readonly SignalView[]>()),
+  /** How long ago a customer spoke to you yourself, as of a day, today when left out; null before anyone is here. */
+  contact: call.input(z.strictObject({ asOf: localDate.optional() })).output(type<DirectContact | null>()),
   capture: call.input(captureSignal).output(type<{ readonly id: Id }>()),
   save: call.input(saveSignal).output(type<void>()),
   /** The same thing heard from one more person or party. */

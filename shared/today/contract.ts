@@ -8,7 +8,7 @@ export type NeedsYou = {
   readonly served: Served
   readonly title: string
   readonly why: string
-  /** What the button does: opens the record of this kind, plans a talk, or shows what was promised. */
+  /** What the button does: opens the record of this kind, plans a talk, shows what was promised, or notes what is heard. */
   readonly action:
     | 'signal'
     | 'obstacle'
@@ -19,7 +19,9 @@ export type NeedsYou = {
     | 'accomplishment'
     | 'opportunity'
     | 'load'
-  /** The id of that record; to plan a talk the id of the relationship; empty for the load. */
+    | 'need'
+    | 'hear'
+  /** The id of that record; to plan a talk the id of the relationship; empty for the load and for what is heard. */
   readonly ref: string
 }
 

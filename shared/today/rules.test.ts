@@ -6,6 +6,7 @@ import {
   overRhythm,
   whyBossTopic,
   whyGoal,
+  whyNeed,
   whyObstacle,
   whySignal,
 } from './rules'
@@ -99,6 +100,15 @@ describe('why something needs you', () => {
     ]).toEqual([
       'Last confirmed 40 days ago. Ask Ingrid whether it still stands.',
       'Raised on 10 Jan and never confirmed. Ask Ingrid whether it still stands.',
+    ])
+  })
+
+  it('says until when the boss needs something', () => {
+    const why = (day: string) => whyNeed('Ingrid Vale-Osei', day, today)
+    expect([why('2026-03-09'), why('2026-03-10'), why('2026-03-18')]).toEqual([
+      'It was needed 9 Mar. Settle it with Ingrid.',
+      'Needed today. Offer it before Ingrid asks.',
+      'Needed 18 Mar. Offer it before Ingrid asks.',
     ])
   })
 

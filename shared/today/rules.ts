@@ -128,6 +128,13 @@ export function whyEvidence(boss: string | null, happenedOn: LocalDate, today: L
   return `${boss === null ? 'Your boss' : firstName(boss)} has not heard of it in ${days} days.`
 }
 
+/** "Needed 18 Jun. Offer it before Ingrid asks." */
+export function whyNeed(boss: string, neededOn: LocalDate, today: LocalDate): string {
+  const who = firstName(boss)
+  if (neededOn < today) return `It was needed ${dayInWords(neededOn, today)}. Settle it with ${who}.`
+  return `Needed ${neededOn === today ? 'today' : dayInWords(neededOn, today)}. Offer it before ${who} asks.`
+}
+
 const serviceOrder: readonly Served[] = ['customer', 'employee', 'boss', 'supplier', 'none']
 
 /** Customers first, then the team, then the boss; within each as they were found. */

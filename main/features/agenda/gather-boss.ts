@@ -4,6 +4,7 @@ import type { AgendaSection } from '../../../shared/agenda/model'
 import { dayInWords } from '../../../shared/dates'
 import type { Served } from '../../../shared/words'
 import { alignmentOf } from '../goals/figures'
+import { needRows, staleRuleRows } from './gather-anticipation'
 import { evidenceRows, opportunityRows } from './gather-evidence'
 import { gapRows } from './gather-gaps'
 import { loadRow } from './gather-load'
@@ -28,6 +29,8 @@ export async function gatherBossRows(gathering: Gathering): Promise<readonly Gat
     ...(await commitmentRows(gathering)),
     ...(gathering.isPrimary ? await loadRow(gathering) : []),
     ...(await bossTopicRows(gathering)),
+    ...(await needRows(gathering)),
+    ...(await staleRuleRows(gathering)),
     ...(await obstacleRows(gathering)),
     ...(await loopRows(gathering)),
     ...(gathering.isPrimary ? await signalRows(gathering, null) : []),

@@ -20,7 +20,8 @@ export async function gatherPrompts(
     meeting: gathering.heldBefore + 1,
     lengthMinutes: gathering.lengthMinutes,
     audience: gathering.kind,
-    triggeredThemes: [],
+    // The empty chair is a customer's question already.
+    triggeredThemes: chair === null && gathering.isContactLong ? ['customer'] : [],
   })
   const questions = picked.map(({ prompt, special, askedOn }) =>
     promptRow(gathering, prompt, [special], askedOn ? `Asked on ${dayInWords(askedOn, gathering.asOf)}` : ''),

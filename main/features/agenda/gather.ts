@@ -5,6 +5,7 @@ import { addDays, daysBetween, isLastMeetingOfQuarter, type LocalDate } from '..
 import type { Id } from '../../../shared/words'
 import { found } from '../../handlers'
 import type { Reader } from '../../storage/store'
+import { directContactOf } from '../contact'
 import { gatherBossRows } from './gather-boss'
 import { gatherPrompts } from './gather-prompts'
 import { gatherReportRows } from './gather-report'
@@ -22,6 +23,7 @@ export async function openGathering(db: Reader, meetingId: Id): Promise<Gatherin
       .select([
         'm.id as meetingId',
         'm.held_on as asOf',
+        'm.zone',
         'm.starts_at as at',
         'm.length_min as lengthMinutes',
         'r.id as relationshipId',
@@ -71,6 +73,7 @@ export async function openGathering(db: Reader, meetingId: Id): Promise<Gatherin
     heldBefore: held?.n ?? 0,
     isCheckDue:
       row.kind === 'boss' && (await isCheckDue(db, row.relationshipId, row.startedOn, row.asOf, next)),
+    isContactLong: (await directContactOf(db, row.asOf, row.zone))?.isLong ?? false,
     counts: await countsOf(db, row.relationshipId),
   }
 }

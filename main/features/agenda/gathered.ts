@@ -36,6 +36,8 @@ export type Gathering = {
   /** How many meetings were closed with this person before this one. */
   readonly heldBefore: number
   readonly isCheckDue: boolean
+  /** Too long since a customer spoke to you yourself. */
+  readonly isContactLong: boolean
   /** carried and parked by source, as counted when meetings closed. */
   readonly counts: ReadonlyMap<string, { readonly carried: number; readonly parked: number }>
 }

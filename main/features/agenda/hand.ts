@@ -1,11 +1,15 @@
 // Changes by hand: one change, then the agenda anew in the same transaction. They outlive every rebuild.
+import { rankCandidates } from '../../../shared/agenda/scores'
 import type { AgendaView } from '../../../shared/agenda/view'
+import { isTopic } from '../../../shared/boss-rules/lint'
 import { promptLibrary } from '../../../shared/prompts/data'
 import { pickPrompts } from '../../../shared/prompts/rules'
 import type { Id } from '../../../shared/words'
 import { act, type Context, found, momentOf, refuse } from '../../handlers'
 import type { Writer } from '../../storage/store'
 import { buildAgendaOf } from './build'
+import { inputOf } from './gather'
+import { candidateOf } from './gathered'
 import { agendaRows } from './place'
 import { agendaView, type ItemRow, inOrder } from './view'
 
@@ -54,6 +58,22 @@ export async function isRunning(trx: Writer, meetingId: Id): Promise<boolean> {
     .where('id', '=', meetingId)
     .executeTakeFirst()
   return meeting?.status === 'in_progress'
+}
+
+/**
+ * Keeps the first topics of an agenda by the sort key: pinned, musts, the best. All others, also those that wait for a
+ * free minute, are kept out of this meeting; questions are no topics and stay.
+ */
+export async function holdBeyond(trx: Writer, meetingId: Id, count: number): Promise<void> {
+  const { gathering, byCandidate, rows } = await agendaRows(trx, meetingId)
+  const ranked = rankCandidates(inputOf(gathering, rows.map(candidateOf)))
+    .map(({ candidate }) => byCandidate.get(candidate.id))
+    .filter((item) => item !== undefined)
+    .filter((item) => item.held_out === null && isTopic(item.kind))
+  const kept = ranked.filter(({ state }) => state === 'planned').slice(0, count)
+  for (const item of ranked) {
+    if (!kept.includes(item)) await set(trx, item, { held_out: 'parked', is_pinned: 0 })
+  }
 }
 
 /** Puts an item at a place of a section: all items up to there keep their order by hand. */

@@ -5,12 +5,12 @@ import { addTopicRow } from '../topics'
 import { buildAgendaOf } from './build'
 import { inputOf } from './gather'
 import { candidateOf } from './gathered'
-import { blankItem, change, isRunning, joinRunning, placeByHand, set, swapIn } from './hand'
+import { blankItem, change, holdBeyond, isRunning, joinRunning, placeByHand, set, swapIn } from './hand'
 import { agendaRows } from './place'
 import { agendaView, isAlwaysPrivate } from './view'
 
 /** The tables whose rows say themselves whom they serve and whether they may be shared. */
-const recordTables = ['topic', 'decision', 'boss_topic', 'obstacle', 'signal', 'commitment'] as const
+const recordTables = ['topic', 'decision', 'boss_topic', 'obstacle', 'signal', 'commitment', 'need'] as const
 
 export const agenda = {
   view: handle.agenda.view.handler(({ context, input }) => agendaView(readerOf(context), input.meetingId)),
@@ -61,6 +61,14 @@ export const agenda = {
     change(context, input.itemId, 'Added to the agenda', async (trx, item) => {
       if (await isRunning(trx, item.meeting_id)) await joinRunning(trx, item)
       else await set(trx, item, { held_out: null, is_pinned: 1 })
+    }),
+  ),
+
+  keepTop: handle.agenda.keepTop.handler(({ context, input }) =>
+    act(context, input.topics === 1 ? 'Kept the top one' : `Kept the top ${input.topics}`, async (trx) => {
+      await holdBeyond(trx, input.meetingId, input.topics)
+      await buildAgendaOf(trx, context, input.meetingId)
+      return agendaView(trx, input.meetingId)
     }),
   ),
 
@@ -148,9 +156,7 @@ export const agenda = {
 
   setServed: handle.agenda.setServed.handler(({ context, input }) =>
     change(context, input.itemId, 'Changed whom it serves', async (trx, item) => {
-      const table = (['topic', 'decision', 'boss_topic', 'obstacle', 'signal', 'commitment'] as const).find(
-        (name) => name === item.source_kind,
-      )
+      const table = recordTables.find((name) => name === item.source_kind)
       if (!table) refuse('served', 'Whom this serves follows from what it is.')
       await trx
         .updateTable(table)

@@ -60,6 +60,7 @@ async function pageOf(context: Context, id: Id) {
   const me = await db.selectFrom('me').select('name').executeTakeFirst()
   return {
     ...found(row),
+    sentAt: meeting.sent_at,
     startedAt: meeting.started_at,
     endedAt: meeting.ended_at,
     pausedAt: meeting.paused_at,
@@ -171,6 +172,17 @@ export const meetings = {
         .where('id', '=', input.id)
         .execute()
       if (meeting.status === 'prepared') await buildAgendaOf(trx, context, input.id)
+    }),
+  ),
+
+  markSent: handle.meetings.markSent.handler(({ context, input }) =>
+    act(context, input.isSent ? 'Marked as sent' : 'Marked as not sent', async (trx) => {
+      await openMeeting(trx, input.id, ['prepared'], 'Only an agenda under preparation is marked as sent.')
+      await trx
+        .updateTable('meeting')
+        .set({ sent_at: input.isSent ? momentOf(context) : null })
+        .where('id', '=', input.id)
+        .execute()
     }),
   ),
 

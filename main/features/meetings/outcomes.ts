@@ -7,6 +7,8 @@ import { type Id, id as idSchema } from '../../../shared/words'
 import { type Context, refuse } from '../../handlers'
 import type { Writer } from '../../storage/store'
 import type { ItemRow } from '../agenda/view'
+import { meetNeedRow } from '../anticipation/needs'
+import { confirmRuleRow, retireRuleRow } from '../boss-rules'
 import { dropRow, keepRow, makeCommitmentRow, releaseRow, renegotiateRow } from '../commitments/rows'
 import { addDecisionRow, decideRow, deferRow, dropDecisionRow } from '../decisions'
 import { tellAccomplishmentRow } from '../evidence'
@@ -43,6 +45,7 @@ export async function applyOutcome(closing: Closing, item: ItemRow, detail: Outc
 
 type Standing = { readonly table: LiveTable; readonly live: readonly string[] }
 type LiveTable =
+  | 'need'
   | 'topic'
   | 'boss_topic'
   | 'commitment'
@@ -62,6 +65,7 @@ const liveStates: Readonly<Record<string, Standing>> = {
   opportunity: { table: 'opportunity', live: ['spotted', 'raised'] },
   obstacle: { table: 'obstacle', live: ['raised', 'accepted', 'working', 'waiting'] },
   signal: { table: 'signal', live: ['captured', 'triaged', 'watching'] },
+  need: { table: 'need', live: ['open'] },
   goal: { table: 'goal', live: ['draft', 'agreed', 'active'] },
 }
 
@@ -245,6 +249,12 @@ const byKind: Readonly<Record<string, Apply>> = {
   prompt: question,
   empty_chair: question,
   expectation,
+  anticipation: ({ trx, meetingId, on }, item, detail, outcome) =>
+    meetNeedRow(trx, recordOf(item), outcome === 'asked_first' ? 'boss' : 'me', detail.on ?? on, meetingId),
+  rule: ({ trx, context, meetingId, on }, item, detail, outcome) =>
+    outcome === 'retired'
+      ? retireRuleRow(trx, recordOf(item), on)
+      : confirmRuleRow(trx, context, recordOf(item), detail.on ?? on, meetingId),
   alignment: async ({ trx, context, meetingId, relationshipId, kind, on }, _item, detail) => {
     if (kind !== 'boss') return
     await recordCheck(trx, context, { relationshipId, meetingId, on: detail.on ?? on })

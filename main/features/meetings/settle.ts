@@ -6,6 +6,8 @@ import { type Context, found, refuse, todayOf } from '../../handlers'
 import type { Writer } from '../../storage/store'
 import { buildAgendaOf } from '../agenda/build'
 import type { ItemRow } from '../agenda/view'
+import { dropNeedRow, meetNeedRow } from '../anticipation/needs'
+import { retireRuleRow } from '../boss-rules'
 import { dropRow, makeCommitmentRow } from '../commitments/rows'
 import { decideRow, dropDecisionRow } from '../decisions'
 import { tellAccomplishmentRow } from '../evidence'
@@ -119,6 +121,7 @@ async function resolveRecord(
   else if (item.source_kind === 'obstacle') await clearObstacle(trx, id, today, words)
   else if (item.source_kind === 'signal') await actOnSignalRow(trx, id, today, words)
   else if (item.source_kind === 'accomplishment') await tellAccomplishmentRow(trx, id, today)
+  else if (item.source_kind === 'need') await meetNeedRow(trx, id, 'me', today)
   else await decideRow(trx, id, words, today, mitigation)
 }
 
@@ -132,6 +135,8 @@ async function dropRecord(trx: Writer, item: ItemRow, today: string): Promise<vo
   else if (item.source_kind === 'decision') await dropDecisionRow(trx, id)
   else if (item.source_kind === 'pushback') await dropPushbackRow(trx, id, today)
   else if (item.source_kind === 'opportunity') await dropOpportunityRow(trx, id, today)
+  else if (item.source_kind === 'need') await dropNeedRow(trx, id)
+  else if (item.source_kind === 'boss_rule') await retireRuleRow(trx, id, today)
   else if (item.source_kind === 'commitment') await dropRow(trx, id, today, '')
   else await holdOut(trx, item)
 }

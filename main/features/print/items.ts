@@ -44,6 +44,7 @@ const sources = [
   'goal',
   'opportunity',
   'accomplishment',
+  'need',
 ] as const
 
 export type PaperWords = {

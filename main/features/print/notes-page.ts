@@ -46,6 +46,9 @@ const outcomes: Readonly<Record<Outcome, string | ((day: string) => string)>> = 
   accepted: 'Accepted',
   withheld: 'Withheld',
   overruled: 'Committed either way',
+  offered_first: 'Offered',
+  asked_first: 'Asked for',
+  retired: '',
   answered: 'Answered',
 }
 const unresolved: readonly string[] = ['again', 'not_this_time']

@@ -85,7 +85,7 @@ export const today = {
     const rows = await discussed(db, day)
     return {
       headline: await headlineOf(db, day),
-      needs: await needsOf(db, day),
+      needs: await needsOf(db, day, context.ports.clock.zone()),
       time: timeOf(rows),
       minutesForPeopleOf100: forPeopleOf100(rows),
     }

@@ -1,5 +1,6 @@
-// Gathers what needs you: signals nobody owns, obstacles only you can clear, talks that are over, goals without a
-// meaning, decisions that are late, matters of the boss that nobody confirmed, evidence untold, chances about to close.
+// Gathers what needs you: a customer's own voice, signals nobody owns, obstacles only you can clear, talks that are
+// over, goals without a meaning, decisions that are late, matters of the boss nobody confirmed, evidence untold, chances
+// about to close, what the boss will need.
 import { hoursInWords } from '../../../shared/commitments/ledger'
 import { addDays, dayInWords, type LocalDate } from '../../../shared/dates'
 import { UNSHARED_AT_MOST, unsharedOf } from '../../../shared/evidence/rules'
@@ -11,12 +12,15 @@ import {
   whyBossTopic,
   whyEvidence,
   whyGoal,
+  whyNeed,
   whyObstacle,
   whySignal,
 } from '../../../shared/today/rules'
 import { REFRESH_AFTER_DAYS } from '../../../shared/topics/rules'
 import type { Reader } from '../../storage/store'
+import { needViews } from '../anticipation/needs'
 import { loadToday } from '../commitments/load'
+import { directContactOf } from '../contact'
 import { activePeople } from '../people/rows'
 
 /** The most of one sort; the rest waits on its own screen. */
@@ -28,10 +32,11 @@ const confirmedDays = REFRESH_AFTER_DAYS
 const closesWithinDays = 28
 
 /** Everything that needs you, customers first. */
-export async function needsOf(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
+export async function needsOf(db: Reader, today: LocalDate, zone: string): Promise<readonly NeedsYou[]> {
   const people = await activePeople(db, today)
   const boss = people.find((person) => person.kind === 'boss' && person.isPrimary) ?? null
   return inOrderOfService([
+    ...(await missingVoice(db, today, zone)),
     ...(await ownerlessSignals(db, today)),
     ...(await obstaclesOfMine(db, today)),
     ...missingTalks(people, today),
@@ -41,7 +46,29 @@ export async function needsOf(db: Reader, today: LocalDate): Promise<readonly Ne
     ...(await closingOpportunities(db, today)),
     ...(await unconfirmedTopics(db, today)),
     ...(await tooMuchPromised(db, today)),
+    ...(await needsToOffer(db, today)),
   ])
+}
+
+/** Nobody's own words for too long. */
+async function missingVoice(db: Reader, today: LocalDate, zone: string): Promise<readonly NeedsYou[]> {
+  const contact = await directContactOf(db, today, zone)
+  if (!contact?.isLong) return []
+  const why = 'Call one, and write down what you hear.'
+  return [{ id: 'contact', served: 'customer', title: contact.words, why, action: 'hear', ref: '' }]
+}
+
+/** What the boss will need and has to be offered by now. */
+async function needsToOffer(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
+  const due = (await needViews(db, { includeDone: false })).filter(({ offerBy }) => offerBy <= today)
+  return due.slice(0, mostOfOneSort).map(({ id, served, text, neededOn, personName }) => ({
+    id: `need:${id}`,
+    served: served ?? 'boss',
+    title: text,
+    why: whyNeed(personName, neededOn, today),
+    action: 'need',
+    ref: id,
+  }))
 }
 
 async function ownerlessSignals(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {

@@ -29,6 +29,7 @@ const editable: Readonly<Record<string, CaptureKind>> = {
   accomplishment: 'accomplishment',
   pushback: 'pushback',
   opportunity: 'opportunity',
+  need: 'need',
 }
 
 /** The record behind an item, when it has one that can be edited. */

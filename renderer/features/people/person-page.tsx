@@ -6,7 +6,9 @@ import { query } from '../../app/api'
 import { useShell } from '../../app/shell-store'
 import { useCommands } from '../../app/shortcuts'
 import { Columns, Page } from '../../ui'
+import { ProfilePanel } from '../profile'
 import { ArchivedPerson } from './archived-person'
+import { BossSections } from './boss-sections'
 import { EditPerson } from './edit-person'
 import { EditRhythm } from './edit-rhythm'
 import { Goals } from './goals'
@@ -48,8 +50,10 @@ export function PersonPage({ id }: { readonly id: string }) {
               <PersonPromises person={row} />
               <LastTime person={row} />
               <PersonRecords person={row} />
+              {row.kind === 'boss' ? <BossSections person={row} /> : null}
             </div>
             <aside className={styles.side} aria-label={`About ${person.name}`}>
+              {row.kind === 'boss' ? <ProfilePanel person={row} /> : null}
               <Goals person={row} />
               <Together person={person} row={row} onDialog={setDialog} />
             </aside>

@@ -21,6 +21,8 @@ export type RecordLine = {
 
 type RecordListProps = {
   readonly title: string
+  /** A quiet word after the title. */
+  readonly note?: string | undefined
   readonly kind: CaptureKind
   readonly personId: Id
   readonly addLabel: string
@@ -28,13 +30,14 @@ type RecordListProps = {
   readonly lines: readonly RecordLine[]
 }
 
-export function RecordList({ title, kind, personId, addLabel, empty, lines }: RecordListProps) {
+export function RecordList({ title, note, kind, personId, addLabel, empty, lines }: RecordListProps) {
   const { open } = useShell()
   return (
     <section aria-label={title}>
       <SectionHead
         hasLine
         className={styles.action}
+        note={note}
         right={
           <IconButton
             size="small"

@@ -15,6 +15,8 @@ const words: Readonly<Record<Need['action'], string>> = {
   load: 'View',
   accomplishment: 'Tell',
   opportunity: 'Raise',
+  need: 'Offer',
+  hear: 'Listen',
 }
 
 const shownAtFirst = 5
@@ -26,6 +28,7 @@ function useAnswer() {
     if (action === 'plan') open({ type: 'new-meeting', relationshipId: id })
     else if (action === 'goal') window.location.hash = `#/alignment?goal=${ref}`
     else if (action === 'load') window.location.hash = '#/commitments'
+    else if (action === 'hear') open({ type: 'capture', kind: 'signal', personId: null })
     else open({ type: 'edit', kind: action, id })
   }
 }

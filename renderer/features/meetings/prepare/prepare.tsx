@@ -4,13 +4,17 @@ import { CalendarClock, Play, Printer, RotateCcw } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MeetingPage } from '../../../../shared/meetings/model'
+import { wallClock } from '../../../../shared/zones'
 import { api, query } from '../../../app/api'
 import { useCommands } from '../../../app/shortcuts'
 import { useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { dayWords, firstName, plainDay } from '../../../app/words'
 import { Banner, Bar, Button, Columns, IconButton, Page, PageTitle, Pane, Ring } from '../../../ui'
+import { MayAskNext } from '../../anticipation'
 import { PrintDialog } from '../../print'
+import { AboutBoss } from '../../profile'
+import { CustomerVoice } from '../../readings'
 import { MoveMeeting } from '../move-meeting'
 import { meetingTitle } from '../titles'
 import { useAgenda } from '../use-agenda'
@@ -34,12 +38,18 @@ export function Prepare({ meeting }: { readonly meeting: MeetingPage }) {
     isOpened.current = true
     if (isStale) void build()
   }, [isStale, build])
+  const markSent = () => {
+    const isSent = meeting.sentAt === null
+    const done = isSent ? 'Marked as sent.' : 'Marked as not sent.'
+    void start.run(() => api.meetings.markSent({ id: meeting.id, isSent }), done)
+  }
   const begin = () => void start.run(() => api.meetings.start({ id: meeting.id }))
   useCommands('prepare', {
     rebuild: () => void agenda.build(),
     'move-meeting': () => setOpen('move'),
     'add-item': () => addField.current?.focus(),
     'start-meeting': begin,
+    'mark-sent': markSent,
     print: () => setOpen('print'),
     'export-pdf': () => setOpen('print'),
     'go-up': () => go('/meetings'),
@@ -99,6 +109,7 @@ export function Prepare({ meeting }: { readonly meeting: MeetingPage }) {
               ? [`${said.onTime} of ${said.due} promises to ${firstName(meeting.personName)} kept`]
               : []),
             ...(agenda.view.isQuarterEnd ? ['alignment check due'] : []),
+            ...(isBuilt ? [<Sent key="sent" meeting={meeting} onMark={markSent} />] : []),
           ]}
         >
           {meetingTitle(meeting)}
@@ -110,7 +121,10 @@ export function Prepare({ meeting }: { readonly meeting: MeetingPage }) {
         ) : null}
         <Columns layout="first-main">
           <Pane aria-label="Worth bringing" as="aside" tone="well" edge="end">
+            {meeting.kind === 'boss' ? <AboutBoss meeting={meeting} /> : null}
+            <CustomerVoice meeting={meeting} />
             <WorthBringing agenda={agenda} meeting={meeting} />
+            {meeting.kind === 'boss' ? <MayAskNext meeting={meeting} /> : null}
           </Pane>
           <Pane aria-label="Agenda">
             <AgendaPane agenda={agenda} meeting={meeting} addField={addField} />
@@ -126,4 +140,18 @@ export function Prepare({ meeting }: { readonly meeting: MeetingPage }) {
       />
     </>
   )
+}
+
+/** When the agenda went out, or a way to say so. Saving a PDF does not say it. */
+function Sent({ meeting, onMark }: { readonly meeting: MeetingPage; readonly onMark: () => void }) {
+  const today = useToday()
+  if (meeting.sentAt === null) {
+    return (
+      <Button size="small" variant="ghost" command="mark-sent" onPress={onMark} className={styles.mark}>
+        Mark as sent
+      </Button>
+    )
+  }
+  const { day, time } = wallClock(Date.parse(meeting.sentAt), meeting.zone)
+  return <span>{`sent ${plainDay(day, today)} ${time}`}</span>
 }

@@ -90,7 +90,7 @@ export function Capture({ kind: firstKind, personId, partyId, direction, onClose
       void save(true)
       return
     }
-    const picked = recordKinds[Number(event.key) - 1]
+    const picked = recordKinds[(Number(event.key) + 9) % 10]
     const isPlain = !(event.ctrlKey || event.metaKey || event.altKey)
     if (picked && isPlain && event.target === text.current && draft.text === '') {
       event.preventDefault()

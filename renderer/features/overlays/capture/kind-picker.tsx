@@ -28,7 +28,7 @@ export function KindPicker({ value, onChange }: KindPickerProps) {
           <Icon of={icon} size={14} />
           {label}
           <span aria-hidden="true">
-            <KeyCap>{String(index + 1)}</KeyCap>
+            <KeyCap>{String((index + 1) % 10)}</KeyCap>
           </span>
         </ToggleButton>
       ))}

@@ -7,6 +7,7 @@ import type { Around } from '../records/draft'
 import { loadedDecision } from './decision-steps'
 import { loadedAccomplishment, loadedOpportunity } from './evidence-steps'
 import type { Loaded } from './loaded'
+import { loadedNeed } from './need-steps'
 import { loadedObstacle } from './obstacle-steps'
 import { loadedPromise } from './promise-steps'
 import { loadedPushback } from './pushback-steps'
@@ -30,6 +31,7 @@ export function useLoaded(kind: CaptureKind, id: Id, around: Around): Loaded | n
   const evidence = useQuery({ ...query.evidence.page.queryOptions(), ...only('accomplishment') })
   const chances = useQuery({ ...query.opportunities.list.queryOptions(), ...only('opportunity') })
   const cases = useQuery({ ...query.pushbacks.list.queryOptions({ input: all }), ...only('pushback') })
+  const needs = useQuery({ ...query.anticipation.needs.queryOptions({ input: all }), ...only('need') })
 
   function pick<Row extends { readonly id: Id }>(
     found: Read<readonly Row[]>,
@@ -62,5 +64,7 @@ export function useLoaded(kind: CaptureKind, id: Id, around: Around): Loaded | n
       return pick({ ...chances, data: chances.data?.opportunities }, (row) => loadedOpportunity(row, today))
     case 'pushback':
       return pick(cases, (row) => loadedPushback(row, today))
+    case 'need':
+      return pick(needs, (row) => loadedNeed(row, today))
   }
 }

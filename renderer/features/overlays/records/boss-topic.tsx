@@ -3,7 +3,7 @@ import { Triangle } from 'lucide-react'
 import { addBossTopic, type BossTopicKind, saveBossTopic } from '../../../../shared/topics/model'
 import { api } from '../../../app/api'
 import type { Option } from '../../../ui'
-import { type Around, type Draft, type FieldsProps, relationshipOf, visibilityOf } from './draft'
+import { bossOf, type FieldsProps, visibilityOf } from './draft'
 import type { RecordKind } from './kind'
 import { BegunField, BossField, Choice, DueField, GoalField, Pair, PrivateField, ServedField } from './parts'
 import { sending } from './sending'
@@ -16,12 +16,6 @@ const kinds: readonly Option<BossTopicKind>[] = [
   { id: 'deliverable', label: 'Deliverable' },
   { id: 'priority', label: 'Priority' },
 ]
-
-function bossOf(draft: Draft, around: Around) {
-  const named = relationshipOf(around, draft.personId)
-  if (named?.kind === 'boss') return named
-  return around.bosses.find((boss) => boss.isPrimary) ?? around.bosses[0]
-}
 
 function Fields(props: FieldsProps) {
   const { draft, set, errorAt, around, isEdit } = props

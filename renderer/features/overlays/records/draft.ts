@@ -65,6 +65,8 @@ export type Draft = {
   readonly facts: string
   readonly customerEffect: string
   readonly ask: string
+  /** Days it takes to be early. */
+  readonly leadDays: number | null
 }
 
 export const emptyDraft: Draft = {
@@ -113,6 +115,7 @@ export const emptyDraft: Draft = {
   facts: '',
   customerEffect: '',
   ask: '',
+  leadDays: 7,
 }
 
 /** What the forms need to know about the rest. */
@@ -149,6 +152,13 @@ export function everyone({ bosses, reports }: PeopleList): readonly PersonRow[] 
 
 export function relationshipOf(around: Around, personId: Id | null): PersonRow | undefined {
   return around.people.find((person) => person.id === personId)
+}
+
+/** The boss it is about, else the primary one. */
+export function bossOf(draft: Draft, around: Around): PersonRow | undefined {
+  const named = relationshipOf(around, draft.personId)
+  if (named?.kind === 'boss') return named
+  return around.bosses.find((boss) => boss.isPrimary) ?? around.bosses[0]
 }
 
 export function visibilityOf(draft: Draft): Visibility {

@@ -1,9 +1,10 @@
-// The kinds of record there are, in the order of their keys 1 to 9.
+// The kinds of record there are, in the order of their keys 1 to 9, then 0.
 import type { CaptureKind } from '../../../app/shell-store'
 import { accomplishment } from './accomplishment'
 import { bossTopic } from './boss-topic'
 import { decision } from './decision'
 import type { RecordKind } from './kind'
+import { need } from './need'
 import { obstacle } from './obstacle'
 import { opportunity } from './opportunity'
 import { promise } from './promise'
@@ -21,6 +22,7 @@ export const recordKinds: readonly RecordKind[] = [
   accomplishment,
   pushback,
   opportunity,
+  need,
 ]
 
 const byKind: Readonly<Record<CaptureKind, RecordKind>> = {
@@ -33,6 +35,7 @@ const byKind: Readonly<Record<CaptureKind, RecordKind>> = {
   accomplishment,
   pushback,
   opportunity,
+  need,
 }
 
 export function recordKind(kind: CaptureKind): RecordKind {

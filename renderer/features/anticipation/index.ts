@@ -1,0 +1,2 @@
+export { Gaps } from './gaps'
+export { MayAskNext } from './may-ask-next'

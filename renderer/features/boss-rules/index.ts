@@ -1,0 +1,2 @@
+export { LintBar } from './lint-bar'
+export { RulesSection } from './rules-section'

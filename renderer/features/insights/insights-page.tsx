@@ -1,0 +1,96 @@
+// Insights: calm numbers for your own eyes, each with the sentence behind it and a way to what it is made of.
+import { useSuspenseQueries } from '@tanstack/react-query'
+import type { BossInsights, InsightsView } from '../../../shared/insights/contract'
+import { query } from '../../app/api'
+import { firstName } from '../../app/words'
+import { Bar, NumberBlock, Numbers, Page, PageTitle, TextLink } from '../../ui'
+import { Words } from '../reputation'
+import styles from './insights.module.css'
+
+export function InsightsPage() {
+  const [view, words] = useSuspenseQueries({
+    queries: [query.insights.view.queryOptions(), query.reputation.words.queryOptions()],
+  })
+  const { bosses, contact } = view.data
+  const { overlap } = words.data
+  return (
+    <>
+      <Bar crumbs={[{ label: 'Insights' }]} />
+      <Page aria-label="Insights">
+        <PageTitle lede="Counts, not scores. Only you see them; nothing here is printed or exported.">
+          What the last half-year shows
+        </PageTitle>
+        <div className={styles.parts}>
+          <Numbers className={styles.numbers}>
+            <Contact contact={contact} />
+            {bosses.map((boss) => (
+              <OfferedFirst key={boss.relationshipId} boss={boss} />
+            ))}
+            {bosses.map((boss) => (
+              <CameFirst key={boss.relationshipId} boss={boss} />
+            ))}
+            <NumberBlock title="Words about you" value={overlap.whole === 0 ? null : overlap.display}>
+              {overlap.whole === 0
+                ? 'Nothing yet. Choose three words you want to be known for.'
+                : 'words you want to be known for were heard'}
+            </NumberBlock>
+          </Numbers>
+          <Words />
+        </div>
+      </Page>
+    </>
+  )
+}
+
+function Contact({ contact }: { readonly contact: InsightsView['contact'] }) {
+  const isNever = contact === null || contact.lastOn === null
+  return (
+    <NumberBlock title="A customer’s own voice" value={isNever ? null : contact.days}>
+      {isNever ? 'Nothing yet. Note what a customer tells you directly.' : daysWords(contact.days)}{' '}
+      <TextLink href="#/customers">What customers say</TextLink>
+    </NumberBlock>
+  )
+}
+
+function daysWords(days: number): string {
+  return days === 1 ? 'day since one spoke to you directly.' : 'days since one spoke to you directly.'
+}
+
+function BossLink({ boss }: { readonly boss: BossInsights }) {
+  return <TextLink href={`#/people/${boss.personId}`}>{`With ${firstName(boss.name)}`}</TextLink>
+}
+
+function OfferedFirst({ boss }: { readonly boss: BossInsights }) {
+  const { part, whole, display } = boss.offeredFirst
+  const name = firstName(boss.name)
+  const percent = display.endsWith('%')
+  return (
+    <NumberBlock
+      title="Offered first"
+      note={name}
+      value={whole === 0 ? null : percent ? display.slice(0, -1) : display}
+      {...(percent ? { unit: '%' } : {})}
+    >
+      {whole === 0
+        ? `Nothing yet. Note what ${name} will need, and when.`
+        : percent
+          ? `${part} of ${whole} needs offered before ${name} asked.`
+          : `needs offered before ${name} asked.`}{' '}
+      <BossLink boss={boss} />
+    </NumberBlock>
+  )
+}
+
+function CameFirst({ boss }: { readonly boss: BossInsights }) {
+  const { now, earlier, byKind } = boss.moments
+  const name = firstName(boss.name)
+  const isNothing = now + earlier === 0
+  return (
+    <NumberBlock title="Came to you first" note={name} value={isNothing ? null : now}>
+      {isNothing
+        ? `Nothing yet. Note when ${name} comes to you first.`
+        : `times in half a year: ${byKind.critical_assignment} critical tasks, ${byKind.advice_sought} times advice, ${byKind.early_confidence} in confidence. ${earlier} in the half-year before.`}{' '}
+      <BossLink boss={boss} />
+    </NumberBlock>
+  )
+}

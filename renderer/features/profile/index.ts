@@ -1,0 +1,2 @@
+export { AboutBoss } from './about-boss'
+export { ProfilePanel } from './profile-panel'

@@ -1,0 +1,2 @@
+export { CustomerVoice } from './customer-voice'
+export { Readings } from './readings'

@@ -1,0 +1,2 @@
+export { Moments } from './moments'
+export { Words } from './words'

@@ -1,0 +1,27 @@
+// What Insights shows: each number with the sentence behind it, for your own eyes.
+import { type } from '@orpc/contract'
+import { call } from '../contract-base'
+import type { MomentCounts } from '../reputation/model'
+import type { DirectContact } from '../signals/contact'
+import type { Id } from '../words'
+import type { Rate } from './rates'
+
+export type BossInsights = {
+  readonly relationshipId: Id
+  readonly personId: Id
+  readonly name: string
+  readonly moments: MomentCounts
+  /** Needs offered before the boss asked. */
+  readonly offeredFirst: Rate
+}
+
+export type InsightsView = {
+  /** The primary boss first. */
+  readonly bosses: readonly BossInsights[]
+  /** Null before anyone is here. */
+  readonly contact: DirectContact | null
+}
+
+export const insights = {
+  view: call.output(type<InsightsView>()),
+}
