@@ -63,6 +63,17 @@ const held = followed('a closed meeting', '/meetings', (page) =>
   page.getByRole('region', { name: 'Past', exact: true }).getByRole('link'),
 )
 
+function evidencePart(part: string, heading: RegExp): Screen {
+  return {
+    name: `evidence, ${part.toLowerCase()}`,
+    open: async (page) => {
+      await goToAddress(page, '/evidence')
+      await page.getByRole('radio', { name: part }).click()
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+    },
+  }
+}
+
 export const views: readonly Screen[] = [
   view('today', '/'),
   view('meetings', '/meetings', 'Meetings'),
@@ -83,6 +94,9 @@ export const views: readonly Screen[] = [
       await expect(page.getByRole('complementary').getByRole('button').first()).toBeVisible()
     },
   },
+  view('evidence', '/evidence', 'What you got done'),
+  evidencePart('Calibration', /can say for you/),
+  evidencePart('Opportunities', /^Chances/),
   view('prompts', '/prompts', 'Questions worth asking'),
   view('settings', '/settings', 'Settings'),
 ]
@@ -186,6 +200,14 @@ export const addReport: Screen = byPress(
 
 /** What opens over other views: the address first. */
 export const overViews: readonly (Screen & { readonly at: string })[] = [
+  {
+    at: '/evidence',
+    ...byPress(
+      'edit evidence',
+      (page) => page.getByRole('main').getByRole('button', { name: /^Answers within four hours/ }),
+      'dialog',
+    ),
+  },
   {
     at: '/customers',
     ...byPress('party form', (page) => page.getByRole('button', { name: 'Customer or supplier' }), 'dialog'),

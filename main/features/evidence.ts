@@ -106,7 +106,6 @@ async function calibration(context: Context): Promise<CalibrationView> {
   const items = (await views(db, year.from)).filter(({ visibility }) => visibility === 'shareable')
   const goals = await goalsOfMine(db)
   const boss = await primaryBoss(db)
-  const kept = await db.selectFrom('calibration_line').select(['position', 'text']).execute()
   const { part, whole, display, warns } = recency(
     items.map(({ happenedOn }) => happenedOn),
     year.quarterStart,
@@ -119,10 +118,7 @@ async function calibration(context: Context): Promise<CalibrationView> {
     pack: calibrationPack(items, goals).map((picked) => packLine(picked, today)),
     missing: goals.filter((goal) => !items.some(({ goalId }) => goalId === goal.id)),
     recency: { part, whole, display, warns },
-    lines: Array.from(
-      { length: LINE_COUNT },
-      (_, index) => kept.find(({ position }) => position === index + 1)?.text ?? '',
-    ),
+    lines: await linesOf(db),
   }
 }
 
@@ -133,6 +129,23 @@ function packLine({ item, as }: Picked<AccomplishmentView>, today: string): Pack
     impact: `impact ${item.impact} of 5`,
   }
   return { ...item, why: why[as] }
+}
+
+/** The five lines in their order, '' where none is written. */
+async function linesOf(db: Reader): Promise<readonly string[]> {
+  const kept = await db.selectFrom('calibration_line').select(['position', 'text']).execute()
+  return Array.from(
+    { length: LINE_COUNT },
+    (_, index) => kept.find(({ position }) => position === index + 1)?.text ?? '',
+  )
+}
+
+async function writeLine(trx: Writer, context: Context, position: number, text: string): Promise<void> {
+  await trx
+    .insertInto('calibration_line')
+    .values({ id: context.ports.newId(), position, text })
+    .onConflict((conflict) => conflict.column('position').doUpdateSet({ text }))
+    .execute()
 }
 
 export const evidence = {
@@ -211,25 +224,16 @@ export const evidence = {
     }),
   ),
 
-  saveLine: handle.evidence.saveLine.handler(({ context, input }) =>
+  beginLine: handle.evidence.beginLine.handler(({ context, input }) =>
     act(context, null, async (trx) => {
-      const kept = await trx
-        .selectFrom('calibration_line')
-        .select('id')
-        .where('position', '=', input.position)
-        .executeTakeFirst()
-      if (kept) {
-        await trx
-          .updateTable('calibration_line')
-          .set({ text: input.text })
-          .where('id', '=', kept.id)
-          .execute()
-      } else {
-        await trx
-          .insertInto('calibration_line')
-          .values({ id: context.ports.newId(), position: input.position, text: input.text })
-          .execute()
-      }
+      const position = (await linesOf(trx)).findIndex((line) => line.trim() === '') + 1
+      if (position === 0) refuse(null, 'All five lines are written. Empty one first.')
+      await writeLine(trx, context, position, input.text)
+      return { position }
     }),
+  ),
+
+  saveLine: handle.evidence.saveLine.handler(({ context, input }) =>
+    act(context, null, (trx) => writeLine(trx, context, input.position, input.text)),
   ),
 }

@@ -1,5 +1,5 @@
 // What each section of an agenda is called and whom it serves first.
-import type { Served } from '../words'
+import type { RelationshipKind, Served } from '../words'
 import type { AgendaSection } from './model'
 
 const served: Readonly<Record<AgendaSection, Served>> = {
@@ -20,8 +20,8 @@ export function servedOfSection(section: AgendaSection): Served {
   return served[section]
 }
 
-/** The heading of a section in a meeting with `firstName`. */
-export function sectionTitle(section: AgendaSection, firstName: string): string {
+/** The heading of a section in a meeting with `firstName`, who is a boss or a report. */
+export function sectionTitle(section: AgendaSection, firstName: string, kind: RelationshipKind): string {
   switch (section) {
     case 'theirs':
       return `What ${firstName} brings`
@@ -42,6 +42,6 @@ export function sectionTitle(section: AgendaSection, firstName: string): string 
     case 'goals':
       return 'Goals and expectations'
     case 'growth':
-      return 'Growth and recognition'
+      return kind === 'boss' ? 'Growth and visibility' : 'Growth and recognition'
   }
 }

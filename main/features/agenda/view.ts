@@ -56,7 +56,7 @@ export async function agendaView(db: Reader, meetingId: Id): Promise<AgendaView>
     const own = inOrder(inside.filter((row) => (row.hand_section ?? row.section) === section))
     return {
       section,
-      title: sectionTitle(section, firstName(meeting.personName)),
+      title: sectionTitle(section, firstName(meeting.personName), meeting.kind),
       served: servedOfSection(section),
       shareMinutes: shares.find((share) => share.section === section)?.minutes ?? 0,
       minutes: own.reduce((sum, row) => sum + row.minutes, 0),

@@ -48,7 +48,7 @@ function sectionsOf(
     minutesSoFar += minutes
     return [
       {
-        title: sectionTitle(section, firstName(meeting.person)),
+        title: sectionTitle(section, firstName(meeting.person), meeting.kind),
         served: servedOfSection(section),
         startsAt,
         minutes,

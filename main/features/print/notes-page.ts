@@ -100,7 +100,7 @@ function sectionsOf(
     if (own.length === 0) return []
     return [
       {
-        title: sectionTitle(section, firstName(meeting.person)),
+        title: sectionTitle(section, firstName(meeting.person), meeting.kind),
         served: servedOfSection(section),
         items: own.map((item) => ({
           title: item.words.title,

@@ -123,6 +123,37 @@ describe('what is private', () => {
   })
 })
 
+describe('evidence, opportunities and cases for another way', () => {
+  it('print as their titles, a case as its question only, and not at all once private', async () => {
+    const { client, app, boss } = await team()
+    const told = { happenedOn: '2026-03-02', impact: 4, evidence: 'Zqseen' }
+    const { id: shared } = await client.evidence.add({ ...told, text: 'Zqevidence', measureAfter: '1.1 %' })
+    await client.evidence.add({ ...told, text: 'Zqquiet', visibility: 'private' })
+    const chance = await client.opportunities.add({ text: 'Zqchance', deadlineOn: '2026-05-30' })
+    await client.opportunities.add({ text: 'Zqhidden', deadlineOn: '2026-05-30', visibility: 'private' })
+    await client.pushbacks.add({
+      question: 'Zqquestion?',
+      sharedGoal: 'Zqgoal',
+      facts: 'Zqfacts',
+      customerEffect: 'Zqeffect',
+      effectCustomer: 'helps',
+      options: ['Zqone', 'Zqtwo'],
+      ask: 'Zqask',
+    })
+    const id = await prepare(client, boss, 240)
+    const paper = async () => {
+      const page = await printable(app.context, id, 'agenda')
+      return [...new Set((JSON.stringify(page) + documentHtml(page)).match(/Zq\w+/g))].sort()
+    }
+    expect(await paper()).toEqual(['Zqchance', 'Zqevidence', 'Zqquestion'])
+    const { db } = app.workspace.store
+    await db.updateTable('accomplishment').set({ visibility: 'private' }).where('id', '=', shared).execute()
+    await db.updateTable('opportunity').set({ visibility: 'private' }).where('id', '=', chance.id).execute()
+    await db.updateTable('pushback').set({ visibility: 'private' }).execute()
+    expect(await paper()).toEqual([])
+  })
+})
+
 describe('writing the file', () => {
   it('replaces a file whole, adds the ending, and says in words what it could not do', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'saydo-pdf-'))

@@ -36,7 +36,9 @@ describe('the made-up team', () => {
         '“Self-serve answers 40% of questions” has no agreed outstanding (Settle it with Ingrid today at 14:00.)',
         '“Replace the ticket tool” has no agreed outstanding (Settle it with Ingrid today at 14:00.)',
         'Which two customers join the pricing test? (It was to be decided by 6 Mar.)',
+        'Answers within four hours (Ingrid has not heard of it in 47 days.)',
         'Renewals of the second quarter (Last confirmed 54 days ago. Ask Ingrid whether it still stands.)',
+        'Lead the pilot with the platform team (It closes on 27 Mar, and nobody has raised it.)',
       ],
     })
     expect([time !== null, minutesForPeopleOf100 !== null]).toEqual([true, true])
@@ -110,6 +112,27 @@ describe('the made-up team', () => {
       hasAsked: true,
       heardTwice: 3,
       parties: 6,
+    })
+    const [evidence, calibration, chances, cases] = await Promise.all([
+      client.evidence.page(),
+      client.evidence.calibration(),
+      client.opportunities.list(),
+      client.pushbacks.list({}),
+    ])
+    expect({
+      evidence: evidence.accomplishments.length,
+      pack: calibration.pack.length,
+      missing: calibration.missing.map(({ title }) => title),
+      chances: states(chances.opportunities),
+      left: chances.left.display,
+      cases: cases.map(({ missing }) => missing.length),
+    }).toEqual({
+      evidence: 11,
+      pack: 8,
+      missing: ['Replace the ticket tool'],
+      chances: ['accepted', 'declined', 'lapsed', 'missed', 'raised', 'spotted'],
+      left: '33%',
+      cases: [0, 2],
     })
     const hits = await client.search.find({ text: 'weekends' })
     expect(hits.some(({ isPrivate, excerpt }) => isPrivate && excerpt === null)).toBe(true)

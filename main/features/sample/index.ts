@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { type Context, readerOf, storeOf } from '../../handlers'
 import { Calendar } from './calendar'
 import { recordEntries } from './courses'
+import { evidenceEntries } from './evidence'
 import { goalEntries } from './goals'
 import { aheadEntries, talkEntries } from './hold'
 import { promiseEntries } from './promises'
@@ -20,6 +21,7 @@ export async function fillSample(context: Context): Promise<void> {
     ...promiseEntries(cast),
     ...talkEntries(cast),
     ...aheadEntries(cast),
+    ...evidenceEntries(cast),
   ])
   await sql`pragma synchronous = full`.execute(readerOf(context))
   await storeOf(context).vacuum()

@@ -9,12 +9,12 @@ import { firstName } from '../../app/words'
 import { EmptyState, List, PageTitle, SectionHead } from '../../ui'
 import { AccomplishmentLine } from './accomplishment-line'
 import styles from './evidence.module.css'
-import { type SelectionProps, useSelection } from './selection'
+import { useSelection } from './selection'
 
-export function ByGoal(selection: SelectionProps) {
+export function ByGoal({ wantedId }: { readonly wantedId: string | null }) {
   const today = useToday()
   const { goals, accomplishments, bossName } = useSuspenseQuery(query.evidence.page.queryOptions()).data
-  const box = useSelection('accomplishment', selection)
+  const box = useSelection('accomplishment', wantedId)
   const boss = bossName === null ? 'Your boss' : firstName(bossName)
   const thisYear = accomplishments.filter(({ happenedOn }) => happenedOn >= reviewYear(today).from)
   const untold = accomplishments.filter(({ knownOn, impact }) => knownOn === null && impact >= NOTABLE_IMPACT)

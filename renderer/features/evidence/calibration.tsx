@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { type CalibrationView, impactWords, type PackLine } from '../../../shared/evidence/model'
 import { LINE_COUNT, PACK_SIZE, suggestedLine } from '../../../shared/evidence/rules'
 import { api, query } from '../../app/api'
+import { flushAll } from '../../app/flush'
 import { useToday } from '../../app/state'
 import { saying } from '../../app/use-act'
 import { firstName, plainDay } from '../../app/words'
@@ -19,19 +20,23 @@ function recencyWords({ part, whole, display }: CalibrationView['recency']): str
   return `${part} of the ${whole} are from the last quarter${share}. What did the months before it show?`
 }
 
+/** A line that was begun from the list. */
+type Begun = { readonly position: number; readonly text: string }
+
 export function Calibration() {
   const today = useToday()
   const view = useSuspenseQuery(query.evidence.calibration.queryOptions()).data
-  const [taken, setTaken] = useState<Readonly<Record<number, string>>>({})
+  const [begun, setBegun] = useState<readonly Begun[]>([])
   const boss = view.bossName === null ? 'your boss' : firstName(view.bossName)
-  const firstFree = view.lines.findIndex((line) => line.trim() === '') + 1
-  /** Into the first line that is empty; nothing that was written is ever replaced. */
-  const suggest = (item: PackLine) =>
+  const isFull = view.lines.every((line) => line.trim() !== '')
+  /** Into the first line that is empty, once all that was typed is saved. */
+  const begin = (item: PackLine) =>
     void saying(async () => {
+      await flushAll()
       const text = suggestedLine(item)
-      await api.evidence.saveLine({ position: firstFree, text })
-      setTaken({ ...taken, [firstFree]: `${text} ${Object.keys(taken).length}` })
-      return `Line ${firstFree} begins with it.`
+      const { position } = await api.evidence.beginLine({ text })
+      setBegun((before) => [...before, { position, text }])
+      return `Line ${position} begins with it.`
     })
   const count = view.lines.filter((line) => line.trim() !== '').length
   return (
@@ -60,7 +65,7 @@ export function Calibration() {
             ) : (
               <List isOrdered aria-label="To take into the room">
                 {view.pack.map((item) => (
-                  <Picked key={item.id} item={item} today={today} isFull={firstFree === 0} onUse={suggest} />
+                  <Picked key={item.id} item={item} today={today} isFull={isFull} onUse={begin} />
                 ))}
               </List>
             )}
@@ -87,14 +92,17 @@ export function Calibration() {
           <SectionHead hasLine right={`${count} of ${LINE_COUNT}`}>
             Five lines {boss} can repeat
           </SectionHead>
-          {view.lines.map((line, index) => (
-            <RepeatLine
-              // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-              key={`${index}${taken[index + 1] ?? ''}`}
-              position={index + 1}
-              initial={line}
-            />
-          ))}
+          {view.lines.map((line, index) => {
+            const own = begun.filter(({ position }) => position === index + 1)
+            return (
+              <RepeatLine
+                // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+                key={`${index} ${own.length}`}
+                position={index + 1}
+                initial={own.at(-1)?.text ?? line}
+              />
+            )
+          })}
           <p className={styles.quiet}>Saved as you type. Short enough to say without a page.</p>
         </section>
       </Columns>

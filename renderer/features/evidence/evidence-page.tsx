@@ -26,11 +26,11 @@ const adds: Readonly<Record<Part, { readonly kind: CaptureKind; readonly label: 
 
 export function EvidencePage() {
   const [part, setPart] = useState<Part>('goals')
-  const [selectedId, select] = useState<string | null>(null)
+  const [wantedId, want] = useState<string | null>(null)
   const { open } = useShell()
   const show = useCallback((wanted: Part, id: string) => {
     setPart(wanted)
-    select(id)
+    want(id)
   }, [])
   useAddressed(
     'id',
@@ -52,9 +52,9 @@ export function EvidencePage() {
         </Button>
       </Bar>
       <Page aria-label="Evidence" className={styles.page}>
-        {part === 'goals' ? <ByGoal selectedId={selectedId} onSelect={select} /> : null}
+        {part === 'goals' ? <ByGoal wantedId={wantedId} /> : null}
         {part === 'calibration' ? <Calibration /> : null}
-        {part === 'opportunities' ? <Opportunities selectedId={selectedId} onSelect={select} /> : null}
+        {part === 'opportunities' ? <Opportunities wantedId={wantedId} /> : null}
       </Page>
     </>
   )

@@ -7,13 +7,13 @@ import { useToday } from '../../app/state'
 import { firstName, plainDay } from '../../app/words'
 import { EmptyState, Figure, List, PageTitle, Row, SectionHead, Tag } from '../../ui'
 import styles from './evidence.module.css'
-import { type SelectionProps, useSelection } from './selection'
+import { useSelection } from './selection'
 
 const live: readonly OpportunityView['state'][] = ['spotted', 'raised', 'offered']
 
-export function Opportunities(selection: SelectionProps) {
+export function Opportunities({ wantedId }: { readonly wantedId: string | null }) {
   const { opportunities, left } = useSuspenseQuery(query.opportunities.list.queryOptions()).data
-  const box = useSelection('opportunity', selection)
+  const box = useSelection('opportunity', wantedId)
   const isLive = ({ state }: OpportunityView) => live.includes(state)
   return (
     <>

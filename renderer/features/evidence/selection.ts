@@ -1,42 +1,35 @@
-// The row that has the focus: E edits it, and an address can ask for one.
+// The row that has the focus, for E to edit; an address can ask for one.
 import { useEffect, useRef } from 'react'
 import type { Id } from '../../../shared/words'
 import { type CaptureKind, useShell } from '../../app/shell-store'
 import { useCommands } from '../../app/shortcuts'
 
-export type SelectionProps = {
-  readonly selectedId: string | null
-  readonly onSelect: (id: string | null) => void
-}
-
-/** Rows say who they are with `data-record` on their words. */
-export function useSelection(kind: CaptureKind, { selectedId, onSelect }: SelectionProps) {
+/** Rows say who they are with `data-record` on their words; the one asked for gets the focus. */
+export function useSelection(kind: CaptureKind, wantedId: string | null) {
   const box = useRef<HTMLDivElement>(null)
-  const { open } = useShell()
+  const found = useRef<string | null>(null)
+  const { open, overlay } = useShell()
+  const isCovered = overlay !== null
   useEffect(() => {
-    const row = selectedId && box.current?.querySelector(`[data-record="${CSS.escape(selectedId)}"]`)
-    const button = row ? row.closest<HTMLElement>('button, a') : null
-    if (button && !button.contains(document.activeElement)) button.focus()
-  }, [selectedId])
+    if (wantedId === null || isCovered || found.current === wantedId) return
+    // What was open over the view gives the focus back first.
+    const timer = setTimeout(() => {
+      const row = box.current?.querySelector(`[data-record="${CSS.escape(wantedId)}"]`)
+      row?.closest<HTMLElement>('button, a')?.focus()
+      found.current = wantedId
+    }, 50)
+    return () => clearTimeout(timer)
+  }, [wantedId, isCovered])
   useCommands(
     'evidence',
     {
       edit: () => {
-        if (selectedId === null) return false
-        open({ type: 'edit', kind, id: selectedId as Id })
+        const row = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-record]')
+        if (!row?.dataset.record) return false
+        open({ type: 'edit', kind, id: row.dataset.record as Id })
       },
     },
     { within: box },
   )
-  useEffect(() => {
-    const list = box.current
-    const hear = (event: FocusEvent) => {
-      const inside = event.target instanceof Element ? event.target.closest('li') : null
-      const row = inside?.querySelector<HTMLElement>('[data-record]')
-      if (row?.dataset.record) onSelect(row.dataset.record)
-    }
-    list?.addEventListener('focusin', hear)
-    return () => list?.removeEventListener('focusin', hear)
-  }, [onSelect])
   return box
 }
