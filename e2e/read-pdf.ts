@@ -24,6 +24,17 @@ export function textOf(path: string): string {
   return read('pdftotext', '-layout', path, '-')
 }
 
+/** How far down the page the last word of `line` stands on page 1: 0 the top edge, 1 the bottom. */
+export function lowestInkOf(path: string, line: string): number {
+  const page = read('pdftotext', '-bbox', '-l', '1', path, '-')
+  const height = Number(page.match(/<page [^>]*height="([\d.]+)"/)?.[1])
+  const words = [...page.matchAll(/yMax="([\d.]+)">([^<]*)</g)].map(([, y, word]) => ({ y: Number(y), word }))
+  const wanted = line.split(' ')
+  const at = words.findLastIndex((_, index) => wanted.every((word, n) => words[index + n]?.word === word))
+  if (at < 0) throw new Error(`not on the page: ${line}`)
+  return (words[at]?.y ?? height) / height
+}
+
 /** The tags in reading order, with their text. */
 export function tagsOf(path: string): string {
   return read('pdfinfo', '-struct-text', path)

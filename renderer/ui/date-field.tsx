@@ -23,14 +23,14 @@ export type DateFieldProps = FieldProps & {
   readonly placeholder?: string | undefined
 }
 
-const LOCALE = typeof navigator === 'undefined' ? 'en-GB' : navigator.language
-const IS_MONTH_FIRST = LOCALE === 'en-US'
+/** 3/4 is typed as the computer's language has it. */
+const IS_MONTH_FIRST = typeof navigator !== 'undefined' && navigator.language === 'en-US'
 
 /** The words for a value that lies outside its bounds, or null. */
 function outOfBounds(day: string | null, { min, max, today }: DateFieldProps): string | null {
   if (day === null) return null
-  if (min !== undefined && day < min) return `Choose ${formatDay(min, today, LOCALE)} or later.`
-  if (max !== undefined && day > max) return `Choose ${formatDay(max, today, LOCALE)} or earlier.`
+  if (min !== undefined && day < min) return `Choose ${formatDay(min, today)} or later.`
+  if (max !== undefined && day > max) return `Choose ${formatDay(max, today)} or earlier.`
   return null
 }
 
@@ -39,13 +39,13 @@ export function DateField(props: DateFieldProps) {
   const { placeholder = 'fri, tomorrow, 13/3', min, max, isDisabled } = props
   const [draft, setDraft] = useState<string | null>(null)
   const [isOpen, setIsOpen] = useState(false)
-  const shown = value === null ? '' : formatDay(value, today, LOCALE)
+  const shown = value === null ? '' : formatDay(value, today)
   const text = draft ?? shown
   const parsed = draft === null ? null : parseDay(draft, { today, leans, isMonthFirst: IS_MONTH_FIRST })
   const [hasLeft, setHasLeft] = useState(false)
   const wrong = parsed?.kind === 'wrong' && hasLeft ? parsed.message : null
   const error = wrong ?? props.error ?? outOfBounds(value, props)
-  const understood = parsed?.kind === 'day' ? formatDay(parsed.day, today, LOCALE) : null
+  const understood = parsed?.kind === 'day' ? formatDay(parsed.day, today) : null
 
   function type(next: string) {
     setDraft(next)

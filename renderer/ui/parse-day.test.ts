@@ -58,9 +58,9 @@ describe('parseDay', () => {
 
   test('reads back what formatDay writes', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1200 }), fc.constantFrom('en-GB', 'en-US'), (days, locale) => {
+      fc.property(fc.integer({ min: 0, max: 1200 }), (days) => {
         const day = addDays(today, days)
-        expect(dayOf(formatDay(day, today, locale))).toBe(day)
+        expect(dayOf(formatDay(day, today))).toBe(day)
       }),
     )
   })

@@ -44,9 +44,9 @@ export function addDays(day: string, days: number): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** "Fri 13 Mar" in the order of the locale, with the year when it is not this one. */
-export function formatDay(day: string, today: string, locale?: string): string {
-  const format = new Intl.DateTimeFormat(locale, {
+/** "Fri 13 Mar", as days are written everywhere here, with the year when it is not this one. */
+export function formatDay(day: string, today: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
