@@ -39,6 +39,8 @@ function followed(name: string, address: string, link: (page: Page) => Locator, 
     open: async (page) => {
       await goToAddress(page, address)
       await link(page).first().click()
+      // Left where it is, the pointer would rest on whatever comes to stand there and open its tooltip.
+      await page.mouse.move(0, 0)
       await expect(page).toHaveURL(/#\/(?:meetings|people)\/./)
       await expect(
         page.getByRole('heading', { level: 1, ...(heading ? { name: heading } : {}) }),
@@ -98,6 +100,7 @@ export const views: readonly Screen[] = [
   evidencePart('Calibration', /can say for you/),
   evidencePart('Opportunities', /^Chances/),
   view('prompts', '/prompts', 'Questions worth asking'),
+  view('insights', '/insights', 'What the last half-year shows'),
   view('settings', '/settings', 'Settings'),
 ]
 
@@ -198,6 +201,23 @@ export const addReport: Screen = byPress(
   'dialog',
 )
 
+/** A dialog over the boss's page, with everything on it unfolded. */
+function overBoss(name: string, button: string | RegExp): Screen & { readonly at: string } {
+  return {
+    at: '/',
+    name,
+    open: async (page) => {
+      await inRhythm(page, /^Ingrid/)
+        .first()
+        .click()
+      await page.getByRole('button', { name: 'More about working with Ingrid' }).click()
+      await page.getByRole('button', { name: button }).first().click()
+      await expect(page.getByRole('dialog').first()).toBeVisible()
+    },
+    close: shut,
+  }
+}
+
 /** What opens over other views: the address first. */
 export const overViews: readonly (Screen & { readonly at: string })[] = [
   {
@@ -216,6 +236,13 @@ export const overViews: readonly (Screen & { readonly at: string })[] = [
     at: '/alignment',
     ...byPress('goal form', (page) => page.getByRole('button', { name: 'Goal', exact: true }), 'dialog'),
   },
+  overBoss('profile form', 'Edit what you know of Ingrid'),
+  overBoss('new rule', 'Add a rule'),
+  overBoss('a rule', /^No more than six topics/),
+  overBoss('a need', /^Renewals list/),
+  overBoss('something to find out', /^Who reads the board pack/),
+  overBoss('new reading', 'Add a reading'),
+  overBoss('new moment', 'Add a moment'),
 ]
 
 /** What opens over the meeting that is prepared. */

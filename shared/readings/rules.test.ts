@@ -29,6 +29,13 @@ describe('the reading check', () => {
     )
   })
 
+  it('names three other themes and counts the rest', () => {
+    const all = [...heard('a', 5), ...heard('b', 4), ...heard('c', 3), ...heard('d', 2), ...heard('e', 1)]
+    expect(readingWords('Ruth', 'price', readingCheck('price', all, asOf))).toBe(
+      'Ruth’s reading: price. What we hear: a 5, b 4, c 3, price 0, others 3',
+    )
+  })
+
   it('loses no signal that counts, in whatever order they come', () => {
     const signal = fc.record({
       theme: fc.constantFrom('price', 'PRICE', 'delivery', 'label', ''),

@@ -7,6 +7,7 @@ export const READING_DAYS = 60
 const FURTHEST_HOP = 1
 /** One voice that says otherwise is no contradiction yet. */
 const FEWEST_OTHERWISE = 2
+const NAMED_THEMES = 3
 
 export type HeardSignal = { readonly theme: string; readonly hop: number; readonly heardOn: LocalDate }
 
@@ -44,9 +45,17 @@ export function readingCheck(theme: string, signals: readonly HeardSignal[], asO
   return { agreeing, otherwise, isOtherwise: otherwise >= FEWEST_OTHERWISE && otherwise > agreeing, byTheme }
 }
 
-/** "Ruth’s reading: price. What we hear: delivery 4, price 1". */
+/** "Ruth’s reading: price. What we hear: delivery 4, price 1"; of many other themes the three most often heard. */
 export function readingWords(name: string, theme: string, { byTheme }: ReadingCheck): string {
-  const heard = byTheme.map((each) => `${each.theme} ${each.count}`).join(', ')
+  const others = byTheme.filter((each) => key(each.theme) !== key(theme))
+  const named = new Set(others.slice(0, NAMED_THEMES))
+  const rest = others.slice(NAMED_THEMES).reduce((sum, { count }) => sum + count, 0)
+  const heard = [
+    ...byTheme
+      .filter((each) => named.has(each) || !others.includes(each))
+      .map((each) => `${each.theme} ${each.count}`),
+    ...(rest > 0 ? [`others ${rest}`] : []),
+  ].join(', ')
   return `${name}’s reading: ${theme.trim()}. What we hear: ${heard}`
 }
 

@@ -25,6 +25,7 @@ export async function fillTeam(client: Client): Promise<{
   if (!boss || !priya) throw new Error('nobody there')
   await fillGoals(client, boss)
   await fillBoss(client, boss, priya)
+  await fillBossKnowledge(client, boss)
   await fillReport(client, priya)
   return { boss, priya }
 }
@@ -78,6 +79,36 @@ async function fillBoss(client: Client, boss: Person, priya: Person): Promise<vo
   })
   const promise = { personId: boss.id, direction: 'mine' } as const
   await client.commitments.make({ ...promise, text: 'Hiring plan', due: '2026-05-10', madeOn: '2026-04-14' })
+}
+
+/** What is known of the boss, never to be printed, and one need that may be, beside one that may not. */
+async function fillBossKnowledge(client: Client, { relationshipId }: Person): Promise<void> {
+  await client.profile.save({
+    relationshipId,
+    goals: 'Revenue stays',
+    pressures: 'The audit',
+    strengths: 'Calm',
+    style: 'Asks first',
+    format: 'One page',
+    bestTime: 'Early',
+    badNews: 'By phone',
+    dislikes: 'Slides',
+  })
+  const rule = { relationshipId, how: 'stated', on: '2025-10-01', word: 'Said at the offsite' } as const
+  await client.bossRules.add({
+    ...rule,
+    text: 'Figures before opinions',
+    checkKind: 'format',
+    checkWords: 'One page of figures',
+  })
+  const need = { relationshipId, neededOn: '2026-05-28', leadDays: 14 }
+  await client.anticipation.add({ ...need, text: 'One-pager for the board' })
+  await client.anticipation.add({ ...need, text: 'A word on the reorganisation', visibility: 'private' })
+  const gap = await client.anticipation.addGap({ relationshipId, text: 'Who reads the pack' })
+  await client.anticipation.answerGap({ id: gap.id, answer: 'The regions' })
+  await client.readings.add({ relationshipId, claim: 'They only look at the price', theme: 'price' })
+  await client.reputation.noteMoment({ relationshipId, kind: 'advice_sought', text: 'The second engineer' })
+  await client.reputation.addWord({ word: 'Steady', kind: 'heard', source: 'The head of finance' })
 }
 
 async function fillReport(client: Client, priya: Person): Promise<void> {

@@ -37,7 +37,9 @@ describe('a printed agenda', () => {
     const page = await printable(app.context, id, 'agenda')
     if (page.type !== 'agenda') throw new Error('not an agenda')
     expect(page.sections.flatMap(({ items }) => items.filter(({ type }) => type === 'blank'))).toEqual([
+      { type: 'blank', minutes: 3 },
       { type: 'blank', minutes: 5 },
+      { type: 'blank', minutes: 2 },
     ])
     expect(JSON.stringify(page)).not.toContain('my own next step')
     const view = await client.agenda.view({ meetingId: id })
@@ -53,6 +55,27 @@ describe('a printed agenda', () => {
     const id = await prepare(client, boss, 45)
     await app.workspace.store.db.updateTable('topic').set({ visibility: 'private' }).execute()
     expect(JSON.stringify(await printable(app.context, id, 'agenda'))).not.toContain('July rota')
+  })
+
+  it('prints what the boss will need, and nothing of what is known of the boss', async () => {
+    const { client, app, boss } = await team()
+    const id = await prepare(client, boss, 120)
+    const items = (await client.agenda.view({ meetingId: id })).sections.flatMap((section) => section.items)
+    const titles = items.map(({ title }) => title)
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        'One-pager for the board',
+        'A word on the reorganisation',
+        'Still holds? Figures before opinions',
+      ]),
+    )
+    const paper = async () => JSON.stringify(await printable(app.context, id, 'agenda'))
+    expect(await paper()).toContain('One-pager for the board')
+    const hidden =
+      /reorganisation|Figures before|offsite|Revenue stays|audit|By phone|reads the pack|regions|the price|second engineer\b.*advice|Steady/
+    expect(await paper()).not.toMatch(hidden)
+    await app.workspace.store.db.updateTable('need').set({ visibility: 'private' }).execute()
+    expect(await paper()).not.toContain('One-pager for the board')
   })
 
   it('shows the boss the alignment figure, and my promises only when I chose so', async () => {

@@ -138,6 +138,40 @@ describe('the made-up team', () => {
     expect(hits.some(({ isPrivate, excerpt }) => isPrivate && excerpt === null)).toBe(true)
   })
 
+  it('knows its boss: a profile with gaps, rules of every sort, and what will be needed', async () => {
+    const { client } = await madeUp('2026-03-10T09:00:00Z')
+    const { bosses } = await client.people.list()
+    const relationshipId = bosses[0]?.relationshipId
+    if (!relationshipId) throw new Error('no boss')
+    const { filled, next } = await client.profile.of({ relationshipId })
+    expect([filled, next?.field]).toEqual([6, 'pressures'])
+    const rules = await client.bossRules.list({ relationshipId })
+    expect(rules.map(({ state }) => state).sort()).toEqual(['confirmed', 'hypothesis', 'stale'])
+    const plans = await client.meetings.list({ relationshipId, from: '2026-03-10' })
+    const meetingId = plans[0]?.id
+    if (!meetingId) throw new Error('no check-in')
+    await client.agenda.build({ meetingId })
+    const findings = await client.bossRules.lint({ meetingId })
+    expect(findings.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Ingrid wants 6 topics at most, this has \d+\.$/),
+    ])
+    const asked = await client.anticipation.mayAsk({ meetingId })
+    expect(asked.map(({ title }) => title)).toEqual(
+      expect.arrayContaining([
+        'Cover for the onboarding team in April',
+        'Who reads the board pack before it goes out',
+      ]),
+    )
+    expect((await client.readings.list({ relationshipId }))[0]?.isOtherwise).toBe(true)
+    const { bosses: seen } = await client.insights.view()
+    expect([seen[0]?.offeredFirst.display, seen[0]?.moments.now, seen[0]?.moments.earlier]).toEqual([
+      '80%',
+      3,
+      2,
+    ])
+    expect((await client.reputation.words()).overlap.display).toBe('2 of 3')
+  })
+
   it('guesses nobody’s pronoun and says nothing about family, health or union', async () => {
     const { app } = await madeUp('2026-03-10T09:00:00Z')
     const all = await words(app)

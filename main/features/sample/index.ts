@@ -1,6 +1,7 @@
 // The made-up team: written through the same handlers a person's typing goes through, dated relative to today.
 import { sql } from 'kysely'
 import { type Context, readerOf, storeOf } from '../../handlers'
+import { bossEntries } from './boss'
 import { Calendar } from './calendar'
 import { recordEntries } from './courses'
 import { evidenceEntries } from './evidence'
@@ -18,6 +19,7 @@ export async function fillSample(context: Context): Promise<void> {
   await calendar.write([
     ...goalEntries(cast),
     ...recordEntries(cast),
+    ...bossEntries(cast),
     ...promiseEntries(cast),
     ...talkEntries(cast),
     ...aheadEntries(cast),

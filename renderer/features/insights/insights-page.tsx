@@ -1,6 +1,7 @@
 // Insights: calm numbers for your own eyes, each with the sentence behind it and a way to what it is made of.
 import { useSuspenseQueries } from '@tanstack/react-query'
 import type { BossInsights, InsightsView } from '../../../shared/insights/contract'
+import type { MomentCounts } from '../../../shared/reputation/model'
 import { query } from '../../app/api'
 import { firstName } from '../../app/words'
 import { Bar, NumberBlock, Numbers, Page, PageTitle, TextLink } from '../../ui'
@@ -81,6 +82,19 @@ function OfferedFirst({ boss }: { readonly boss: BossInsights }) {
   )
 }
 
+/** " (1 critical task, 2 times advice)": only what there was. */
+function madeOf(byKind: MomentCounts['byKind']): string {
+  const parts = [
+    [byKind.critical_assignment, 'critical task', 'critical tasks'],
+    [byKind.advice_sought, 'time advice', 'times advice'],
+    [byKind.early_confidence, 'confidence', 'confidences'],
+  ] as const
+  const words = parts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+  return words.length === 0 ? '' : ` (${words.join(', ')})`
+}
+
 function CameFirst({ boss }: { readonly boss: BossInsights }) {
   const { now, earlier, byKind } = boss.moments
   const name = firstName(boss.name)
@@ -89,7 +103,7 @@ function CameFirst({ boss }: { readonly boss: BossInsights }) {
     <NumberBlock title="Came to you first" note={name} value={isNothing ? null : now}>
       {isNothing
         ? `Nothing yet. Note when ${name} comes to you first.`
-        : `times in half a year: ${byKind.critical_assignment} critical tasks, ${byKind.advice_sought} times advice, ${byKind.early_confidence} in confidence. ${earlier} in the half-year before.`}{' '}
+        : `${now === 1 ? 'time' : 'times'} in half a year${madeOf(byKind)}, ${earlier} in the half-year before.`}{' '}
       <BossLink boss={boss} />
     </NumberBlock>
   )

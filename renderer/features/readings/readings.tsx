@@ -12,7 +12,6 @@ import { firstName, plainDay } from '../../app/words'
 import {
   Banner,
   Button,
-  ComboBox,
   DateField,
   EmptyState,
   FieldPair,
@@ -89,7 +88,9 @@ export function Readings({ person }: { readonly person: PersonRow }) {
 /** The themes signals have, so that what is compared is called the same. */
 function useThemes(): readonly string[] {
   const { data: signals = [] } = useQuery(query.signals.list.queryOptions({ input: { includeDone: true } }))
-  return [...new Set(signals.map(({ theme }) => theme.trim()).filter((theme) => theme !== ''))].toSorted()
+  return [...new Set(signals.map(({ theme }) => theme.trim()).filter((theme) => theme !== ''))]
+    .toSorted()
+    .slice(0, 8)
 }
 
 function AddReading({ person, onClose }: { readonly person: PersonRow; readonly onClose: () => void }) {
@@ -104,9 +105,6 @@ function AddReading({ person, onClose }: { readonly person: PersonRow; readonly 
   const [on, setOn] = useState<string | null>(today)
   const [isTried, setTried] = useState(false)
   const act = useAct()
-  const options = [...new Set([...themes, values.theme])]
-    .filter((theme) => theme !== '')
-    .map((theme) => ({ id: theme, label: theme }))
   const save = async () => {
     setTried(true)
     if (act.isBusy || read() === null || on === null) return
@@ -131,13 +129,12 @@ function AddReading({ person, onClose }: { readonly person: PersonRow; readonly 
         error={errorAt('claim')}
       />
       <FieldPair>
-        <ComboBox
+        <TextField
           label="Theme"
           placeholder="price"
-          options={options}
-          value={values.theme === '' ? null : values.theme}
-          onChange={(theme) => set('theme', theme ?? '')}
-          onCreate={(theme) => set('theme', theme)}
+          description={themes.length > 0 ? `Heard so far: ${themes.join(', ')}` : undefined}
+          value={values.theme}
+          onChange={(theme) => set('theme', theme)}
           error={errorAt('theme')}
         />
         <DateField
