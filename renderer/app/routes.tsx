@@ -13,6 +13,7 @@ const Person = view(async () => (await import('../features/people')).PersonPage)
 const Customers = view(async () => (await import('../features/signals')).CustomersPage)
 const Commitments = view(async () => (await import('../features/commitments')).CommitmentsPage)
 const Alignment = view(async () => (await import('../features/goals')).AlignmentPage)
+const Check = view(async () => (await import('../features/goals')).CheckPage)
 const Prompts = view(async () => (await import('../features/prompts')).PromptsPage)
 const Evidence = view(async () => (await import('../features/evidence')).EvidencePage)
 const Insights = view(async () => (await import('../features/insights')).InsightsPage)
@@ -26,6 +27,7 @@ const later = [
   Customers,
   Commitments,
   Alignment,
+  Check,
   Prompts,
   Evidence,
   Insights,
@@ -62,6 +64,7 @@ export function Routes() {
           <Route path="/customers" component={Customers} />
           <Route path="/commitments" component={Commitments} />
           <Route path="/alignment" component={Alignment} />
+          <Route path="/alignment/check" component={Check} />
           <Route path="/prompts" component={Prompts} />
           <Route path="/evidence" component={Evidence} />
           <Route path="/insights" component={Insights} />

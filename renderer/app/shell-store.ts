@@ -1,5 +1,6 @@
 // What is open over the views: the palette, the key sheet, quick capture, the form for a new meeting or person.
 import { create } from 'zustand'
+import type { BossTopicKind } from '../../shared/topics/model'
 import type { Id } from '../../shared/words'
 
 export type CaptureKind =
@@ -22,6 +23,8 @@ export type Overlay =
       readonly kind: CaptureKind
       readonly personId: Id | null
       readonly partyId?: Id | null
+      /** Which of the boss's matters it is. */
+      readonly bossKind?: BossTopicKind
       /** Who promises, for a promise; you, when left out. */
       readonly direction?: 'mine' | 'theirs'
     }

@@ -45,6 +45,8 @@ export function NumberField(props: NumberFieldProps) {
       })}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
+      // What is typed stays: steps are for the buttons and arrow keys, bounds are said in words by the form.
+      commitBehavior="validate"
       className={cx(fieldStyles.field, className)}
     >
       <FieldLabel label={props.label} isLabelHidden={props.isLabelHidden} isOptional={props.isOptional} />

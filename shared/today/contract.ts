@@ -14,6 +14,7 @@ export type NeedsYou = {
     | 'obstacle'
     | 'plan'
     | 'goal'
+    | 'check'
     | 'decision'
     | 'boss_topic'
     | 'accomplishment'
@@ -21,7 +22,7 @@ export type NeedsYou = {
     | 'load'
     | 'need'
     | 'hear'
-  /** The id of that record; to plan a talk the id of the relationship; empty for the load and for what is heard. */
+  /** The id of that record; to plan a talk the id of the relationship; empty for the load, the check and for what is heard. */
   readonly ref: string
 }
 

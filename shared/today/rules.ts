@@ -110,6 +110,21 @@ export function whyGoal(
   return `Settle it with ${who} on ${dayInWords(boss.next.on, today)}.`
 }
 
+/** "Last done 82 days ago. 0 of 5 goals gone through." */
+export function whyCheck(
+  check: { readonly lastOn: LocalDate | null; readonly done: number | null; readonly all: number },
+  today: LocalDate,
+): string {
+  const last =
+    check.lastOn === null ? 'Never done yet.' : `Last done ${daysAgo(daysBetween(check.lastOn, today))}.`
+  return check.done === null ? last : `Begun: ${check.done} of ${check.all} goals gone through.`
+}
+
+function daysAgo(days: number): string {
+  if (days <= 0) return 'today'
+  return days === 1 ? 'yesterday' : `${days} days ago`
+}
+
 /** "Last confirmed 40 days ago. Ask Ingrid whether it still stands." */
 export function whyBossTopic(
   boss: string,

@@ -12,6 +12,7 @@ import { notes } from '../notes'
 import { topics } from '../topics'
 import { ahead, waiting } from './ahead'
 import type { Calendar, Entry } from './calendar'
+import { checkedOn, goThrough } from './check'
 import { type Series, series, type Talk } from './talks'
 import type { Cast, Name } from './team'
 
@@ -63,6 +64,7 @@ async function hold(context: Context, calendar: Calendar, slot: Slot, talk: Talk
   const view = await call(agenda.build, { meetingId: id }, { context })
   const items = view.sections.flatMap((section) => section.items)
   await call(meetings.start, { id }, { context })
+  if (slot.name === 'Ingrid' && talk.on === checkedOn) await goThrough(context, id)
   for (const item of items) {
     const outcome = outcomeOf(item, talk, slot.name)
     if (outcome) await call(meetings.record, { itemId: item.id, outcome }, { context })
@@ -99,7 +101,7 @@ function outcomeOf(item: AgendaItemView, talk: Talk, name: Name): Outcome | null
     deliverable: 'confirmed',
     commitment: 'talked',
     // With the boss goals are checked once a quarter.
-    alignment: name === 'Ingrid' && talk.on !== -54 ? 'again' : 'checked',
+    alignment: name === 'Ingrid' && talk.on !== checkedOn ? 'again' : 'checked',
   }
   const outcome = usual[item.kind] ?? 'again'
   const fitting = outcomesFor(item).map((choice) => choice.outcome)

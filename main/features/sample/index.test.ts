@@ -33,6 +33,7 @@ describe('the made-up team', () => {
         'The import stops with the same error (Quellmere Clinics. Heard 3 times since 24 Feb, and nobody owns it.)',
         'No device to test mobile reports on (Desmond has waited 12 days. Only you can clear it.)',
         'No one-on-one with Sofie since 13 Feb (11 days past the rhythm you agreed.)',
+        'The alignment check with Ingrid is due (Last done 54 days ago.)',
         '“Self-serve answers 40% of questions” has no agreed outstanding (Settle it with Ingrid today at 14:00.)',
         '“Replace the ticket tool” has no agreed outstanding (Settle it with Ingrid today at 14:00.)',
         'Which two customers join the pricing test? (It was to be decided by 6 Mar.)',

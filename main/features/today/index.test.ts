@@ -86,6 +86,14 @@ describe('today', () => {
           ref: sofie.relationshipId,
         },
         {
+          id: 'check',
+          served: 'boss',
+          title: 'The alignment check with Ingrid is due',
+          why: 'Never done yet.',
+          action: 'check',
+          ref: '',
+        },
+        {
           id: `goal:${goal.id}`,
           served: 'boss',
           title: '“Cost to serve” has no agreed outstanding',

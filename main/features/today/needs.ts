@@ -5,11 +5,13 @@ import { hoursInWords } from '../../../shared/commitments/ledger'
 import { addDays, dayInWords, type LocalDate } from '../../../shared/dates'
 import { UNSHARED_AT_MOST, unsharedOf } from '../../../shared/evidence/rules'
 import type { PersonRow } from '../../../shared/people/model'
+import { firstName } from '../../../shared/people/names'
 import type { NeedsYou } from '../../../shared/today/contract'
 import {
   inOrderOfService,
   overRhythm,
   whyBossTopic,
+  whyCheck,
   whyEvidence,
   whyGoal,
   whyNeed,
@@ -21,6 +23,8 @@ import type { Reader } from '../../storage/store'
 import { needViews } from '../anticipation/needs'
 import { loadToday } from '../commitments/load'
 import { directContactOf } from '../contact'
+import { goalsToCheck } from '../goals/checks'
+import { checksPage } from '../goals/checks-page'
 import { activePeople } from '../people/rows'
 
 /** The most of one sort; the rest waits on its own screen. */
@@ -40,6 +44,7 @@ export async function needsOf(db: Reader, today: LocalDate, zone: string): Promi
     ...(await ownerlessSignals(db, today)),
     ...(await obstaclesOfMine(db, today)),
     ...missingTalks(people, today),
+    ...(await checkToGoThrough(db, today)),
     ...(await unclearGoals(db, boss, today)),
     ...(await lateDecisions(db, today)),
     ...(await untoldEvidence(db, boss, today)),
@@ -160,6 +165,24 @@ async function unclearGoals(
     action: 'goal',
     ref: row.id,
   }))
+}
+
+/** The alignment check when it is due, or begun and left. */
+async function checkToGoThrough(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
+  const { bossName, isDue, lastOn, open } = await checksPage(db, today)
+  const goals = await goalsToCheck(db)
+  if (bossName === null || goals.length === 0 || !(isDue || open)) return []
+  const done = open ? open.goals.filter(({ isDone }) => isDone).length : null
+  return [
+    {
+      id: 'check',
+      served: 'boss',
+      title: `The alignment check with ${firstName(bossName)} is ${open ? 'not finished' : 'due'}`,
+      why: whyCheck({ lastOn, done, all: goals.length }, today),
+      action: 'check',
+      ref: '',
+    },
+  ]
 }
 
 async function lateDecisions(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {

@@ -1,8 +1,8 @@
 // One line the boss can repeat: saved while it is typed, honest about saving.
 import { useEffect, useMemo, useState } from 'react'
 import { api } from '../../app/api'
+import { createSaver, type SaveState } from '../../app/saver'
 import { TextField } from '../../ui'
-import { createNoteSaver, type SaveState } from '../notes'
 
 type RepeatLineProps = { readonly position: number; readonly initial: string }
 
@@ -10,7 +10,7 @@ export function RepeatLine({ position, initial }: RepeatLineProps) {
   const [text, setText] = useState(initial)
   const [state, setState] = useState<SaveState>({ type: 'untouched' })
   const saver = useMemo(
-    () => createNoteSaver((words) => api.evidence.saveLine({ position, text: words }), setState),
+    () => createSaver((words: string) => api.evidence.saveLine({ position, text: words }), setState),
     [position],
   )
   useEffect(() => () => saver.stop(), [saver])

@@ -1,8 +1,9 @@
-// Whose goals serve whose: the boss's, yours and your reports', the 75 % arithmetic both ways, one goal beside it.
+// Whose goals serve whose: the boss's, yours and your reports', the 75 % arithmetic both ways, one goal beside it;
+// or the checks: what is agreed, what is due, and what past checks found.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { useCallback, useState } from 'react'
-import type { AlignmentPage as AlignmentData, AlignmentFigure, GoalView } from '../../../shared/goals/model'
+import type { AlignmentPage as AlignmentData, GoalView } from '../../../shared/goals/model'
 import type { Id } from '../../../shared/words'
 import { useAddressed } from '../../app/addressed'
 import { query } from '../../app/api'
@@ -10,23 +11,29 @@ import { useCommands } from '../../app/shortcuts'
 import { usePeople } from '../../app/state'
 import { firstName } from '../../app/words'
 import {
-  Banner,
   Bar,
   Button,
   Columns,
-  Meter,
   Page,
   PageTitle,
   Pane,
-  SectionHead,
+  Segmented,
+  Sheet,
+  TextLink,
   useIsNarrow,
 } from '../../ui'
+import { Checks } from './checks/checks'
+import { Figures } from './figures'
 import { GoalForm } from './goal-form'
 import { GoalInspector } from './goal-inspector'
 import { GoalTree } from './goal-tree'
 import styles from './goals.module.css'
+import { useNesting } from './use-nesting'
+import { Warnings } from './warnings'
+import { WaysTo75 } from './ways'
 
-export type GoalFormState = { readonly goal: GoalView | null; readonly ownerId: Id | null }
+type GoalFormState = { readonly goal: GoalView | null; readonly ownerId: Id | null }
+type Side = 'tree' | 'checks'
 
 function headline(data: AlignmentData): string {
   const boss = data.bossName ? firstName(data.bossName) : 'your boss'
@@ -36,75 +43,57 @@ function headline(data: AlignmentData): string {
 
 export function AlignmentPage() {
   const data = useSuspenseQuery(query.goals.alignment.queryOptions()).data
-  const people = usePeople()
+  const [side, setSide] = useState<Side>('tree')
+  const [checkId, setCheckId] = useState<string | null>(null)
   const [selectedId, select] = useState<Id | null>(null)
   const [form, setForm] = useState<GoalFormState | null>(null)
+  const people = usePeople()
   useAddressed(
     'goal',
-    useCallback((id) => select(id as Id), []),
+    useCallback((id) => {
+      setSide('tree')
+      select(id as Id)
+    }, []),
   )
-  const selected = data.goals.find((goal) => goal.id === selectedId) ?? null
+  useAddressed(
+    'check',
+    useCallback((id) => {
+      setSide('checks')
+      setCheckId(id)
+    }, []),
+  )
   const add = () => setForm({ goal: null, ownerId: null })
-  useCommands('alignment', {
-    new: add,
-    'go-up': () => {
-      if (!selected) return false
-      select(null)
-    },
-    nest: () => {
-      if (!selected) return false
-      document.querySelector<HTMLElement>('form[data-nest] button')?.focus()
-    },
-    edit: () => {
-      if (!selected) return false
-      setForm({ goal: selected, ownerId: selected.ownerId })
-    },
-  })
-  const isNarrow = useIsNarrow()
-  const boss = people.bosses.find((person) => person.isPrimary)
   return (
     <>
       <Bar crumbs={[{ label: 'Alignment' }]}>
+        <Segmented<Side>
+          label="Show"
+          value={side}
+          onChange={setSide}
+          options={[
+            { id: 'tree', label: 'Tree' },
+            {
+              id: 'checks',
+              label: 'Checks',
+              note: data.openChecks > 0 ? String(data.openChecks) : undefined,
+            },
+          ]}
+        />
         <Button icon={Plus} command="new" onPress={add}>
           Goal
         </Button>
       </Bar>
-      <Page aria-label="Alignment" isFlush>
-        <Columns layout={isNarrow && !selected ? 'alone' : 'main-inspector'}>
-          <Pane aria-label="Goals">
-            <div className={styles.main}>
-              <PageTitle
-                facts={[
-                  'Aim for 75. The other quarter is room for growth, care and the long run.',
-                  ...(data.isCheckDue ? ['Alignment check due'] : []),
-                ]}
-              >
-                {headline(data)}
-              </PageTitle>
-              <Warnings data={data} />
-              <div className={styles.meters}>
-                <Mine title={boss ? `You, under ${firstName(boss.name)}` : 'You'} figure={data.mine} />
-                {data.reports.length ? <Team reports={data.reports} /> : null}
-              </div>
-              <GoalTree
-                data={data}
-                selectedId={selectedId}
-                onSelect={select}
-                onAdd={(ownerId) => setForm({ goal: null, ownerId })}
-                boss={boss}
-                reports={people.reports}
-              />
-            </div>
-          </Pane>
-          <Pane aria-label={selected ? selected.title : 'A goal'} as="aside" tone="well" edge="start">
-            <GoalInspector
-              goal={selected}
-              data={data}
-              onEdit={(goal) => setForm({ goal, ownerId: goal.ownerId })}
-            />
-          </Pane>
-        </Columns>
-      </Page>
+      {side === 'tree' ? (
+        <Tree
+          data={data}
+          selectedId={selectedId}
+          onSelect={select}
+          onForm={setForm}
+          isFormOpen={form !== null}
+        />
+      ) : (
+        <Checks key={checkId} data={data} checkId={checkId} onNew={add} />
+      )}
       {form ? (
         <GoalForm
           {...form}
@@ -117,76 +106,115 @@ export function AlignmentPage() {
   )
 }
 
-function Warnings({ data }: { readonly data: AlignmentData }) {
-  const { mine } = data
-  return (
-    <>
-      {mine.percent !== null && !mine.weightsAddUp ? (
-        <Banner>
-          Your weights add up to {mine.weightTotal}, not 100. The figure divides by {mine.weightTotal}.
-        </Banner>
-      ) : null}
-      {mine.uncovered.length ? (
-        <Banner>
-          Nothing of yours supports {mine.uncovered.map((goal) => `“${goal.title}”`).join(', ')}.
-        </Banner>
-      ) : null}
-      {mine.percent === 100 ? (
-        <Banner>Everything is nested. There is no room kept for your own initiatives.</Banner>
-      ) : null}
-    </>
-  )
+type TreeProps = {
+  readonly data: AlignmentData
+  readonly selectedId: Id | null
+  readonly onSelect: (id: Id | null) => void
+  readonly onForm: (form: GoalFormState) => void
+  readonly isFormOpen: boolean
 }
 
-function Mine({ title, figure }: { readonly title: string; readonly figure: AlignmentFigure }) {
-  return (
-    <section aria-label={title} className={styles.figure}>
-      <SectionHead
-        level={2}
-        right={figure.percent === null ? 'nothing yet' : `${figure.percent}%, aim for 75`}
-      >
-        {title}
-      </SectionHead>
-      <Meter
-        value={figure.percent}
-        hasScale
-        label={
-          figure.percent === null
-            ? `${title}: no goals yet`
-            : `${title}: ${figure.percent} percent. The aim is 75.`
-        }
-      />
-    </section>
+function Tree({ data, selectedId, onSelect, onForm, isFormOpen }: TreeProps) {
+  const people = usePeople()
+  const isNarrow = useIsNarrow()
+  const nesting = useNesting(data, onSelect)
+  const [nestWish, setNestWish] = useState(0)
+  const selected = data.goals.find((goal) => goal.id === selectedId) ?? null
+  const boss = people.bosses.find((person) => person.isPrimary)
+  const wishToNest = (id: Id) => {
+    onSelect(id)
+    setNestWish((wish) => wish + 1)
+  }
+  const edit = (goal: GoalView) => onForm({ goal, ownerId: goal.ownerId })
+  /** The goal that has the focus, else the one that is selected. */
+  const meant = () => {
+    const focused = document.activeElement?.closest<HTMLElement>('[data-goal]')?.dataset.goal
+    return data.goals.find((goal) => goal.id === focused) ?? selected
+  }
+  useCommands('alignment', {
+    new: () => onForm({ goal: null, ownerId: null }),
+    'go-up': () => {
+      if (!selected) return false
+      onSelect(null)
+    },
+    nest: () => {
+      const goal = meant()
+      if (!goal || goal.level === 'boss') return false
+      wishToNest(goal.id)
+    },
+    edit: () => {
+      const goal = meant()
+      if (!goal) return false
+      edit(goal)
+    },
+  })
+  const inspector = (goal: GoalView) => (
+    <GoalInspector
+      key={goal.id}
+      goal={goal}
+      data={data}
+      onEdit={edit}
+      nestWish={nestWish}
+      nesting={nesting}
+    />
   )
-}
-
-/** Each report's direct figure and through-line, by name; never averaged, never ranked. */
-function Team({ reports }: { readonly reports: AlignmentData['reports'] }) {
+  const main = (
+    <Pane aria-label="Goals">
+      <div className={styles.main}>
+        <PageTitle
+          facts={[
+            'Aim for 75. The other quarter is room for growth, care and the long run.',
+            ...(data.isCheckDue || data.isCheckOpen
+              ? [
+                  <TextLink key="check" href="#/alignment/check">
+                    {data.isCheckOpen ? 'Go on with the alignment check' : 'Alignment check due'}
+                  </TextLink>,
+                ]
+              : []),
+          ]}
+        >
+          {headline(data)}
+        </PageTitle>
+        <Warnings data={data} />
+        <Figures data={data} bossName={boss?.name} />
+        <GoalTree
+          data={data}
+          selectedId={selectedId}
+          onSelect={onSelect}
+          onFindParent={wishToNest}
+          onAdd={(ownerId) => onForm({ goal: null, ownerId })}
+          nesting={nesting}
+          boss={boss}
+          reports={people.reports}
+        />
+        {isNarrow ? <WaysTo75 data={data} /> : null}
+      </div>
+    </Pane>
+  )
   return (
-    <section aria-label="Your team, under you" className={styles.figure}>
-      <SectionHead level={2} right="direct, and through to your boss">
-        Your team, under you
-      </SectionHead>
-      <dl className={styles.team}>
-        {reports.map(({ personId, name, figure }) => (
-          <div key={personId}>
-            <dt>{firstName(name)}</dt>
-            <dd>
-              <Meter
-                value={figure.percent}
-                label={
-                  figure.percent === null
-                    ? `${name}: no goals yet`
-                    : `${name}: ${figure.percent} percent directly, ${figure.throughPercent ?? 0} percent through to your boss. The aim is 75.`
-                }
-              />
-            </dd>
-            <dd className={styles.quiet}>
-              {figure.percent === null ? 'nothing yet' : `${figure.percent}%, ${figure.throughPercent ?? 0}%`}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <Page aria-label="Alignment" isFlush>
+      <Columns layout={isNarrow ? 'alone' : 'main-inspector'}>
+        {main}
+        {isNarrow ? null : (
+          <Pane aria-label={selected ? selected.title : 'A goal'} as="aside" tone="well" edge="start">
+            {selected ? (
+              inspector(selected)
+            ) : (
+              <p className={styles.quiet}>Choose a goal to see what it means.</p>
+            )}
+            <WaysTo75 data={data} />
+          </Pane>
+        )}
+      </Columns>
+      {isNarrow && selected ? (
+        <Sheet
+          title={selected.title}
+          isOpen={!isFormOpen}
+          onOpenChange={(isOpen) => (isOpen ? undefined : onSelect(null))}
+        >
+          {inspector(selected)}
+        </Sheet>
+      ) : null}
+    </Page>
   )
 }

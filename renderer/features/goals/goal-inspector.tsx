@@ -1,44 +1,66 @@
-// One goal: what it means, what outstanding is, which goals it supports and how far, and where it stands.
+// One goal: what it means and whether both agree, which goals it supports and how far, and where it stands.
 import { Pencil } from 'lucide-react'
-import { useState } from 'react'
 import type { AlignmentPage, GoalState, GoalView } from '../../../shared/goals/model'
 import { goalState } from '../../../shared/goals/model'
-import type { Id } from '../../../shared/words'
 import { api } from '../../app/api'
-import { useToday } from '../../app/state'
 import { type Act, useAct } from '../../app/use-act'
-import { plainDay } from '../../app/words'
-import { Button, DateField, EmptyState, List, MetaLine, NumberField, SectionHead, Select } from '../../ui'
-import { checkOf } from './goal-tree'
+import { firstName } from '../../app/words'
+import { Button, Mark, MetaLine, SectionHead, Select } from '../../ui'
+import { Agreement } from './agreement'
+import { standing } from './goal-node'
 import styles from './goals.module.css'
+import { Links } from './links'
+import type { Nesting } from './use-nesting'
 
 type GoalInspectorProps = {
-  readonly goal: GoalView | null
+  readonly goal: GoalView
   readonly data: AlignmentPage
   readonly onEdit: (goal: GoalView) => void
+  /** Grows when the form for nesting is asked for. */
+  readonly nestWish: number
+  readonly nesting: Nesting
 }
 
-const owners: Readonly<Record<GoalView['level'], (goal: GoalView) => string>> = {
-  boss: (goal) => `${goal.ownerName}’s goal`,
-  me: () => 'Your goal',
-  report: (goal) => `${goal.ownerName}’s goal`,
-}
-
-export function GoalInspector({ goal, data, onEdit }: GoalInspectorProps) {
+export function GoalInspector({ goal, data, onEdit, nestWish, nesting }: GoalInspectorProps) {
   const act = useAct()
-  if (!goal) return <EmptyState title="Choose a goal to see what it means." />
   return (
-    <div className={styles.inspector} key={goal.id}>
+    <div className={styles.inspector}>
       <MetaLine
-        items={[owners[goal.level](goal), ...(goal.level === 'boss' ? [] : [`weight ${goal.weight}`])]}
+        items={[
+          <span key="whose" className={styles.whose}>
+            <Mark served={goal.served} size={9} />
+            {goal.level === 'me' ? 'Your goal' : `${firstName(goal.ownerName)}’s goal`}
+          </span>,
+          ...(goal.level === 'boss' ? [] : [`weight ${goal.weight}`]),
+        ]}
       />
       <h2 className={styles.goalTitle}>{goal.title}</h2>
-      {goal.measure ? <p className={styles.quiet}>{goal.measure}</p> : null}
+      <p className={styles.quiet}>
+        {[underWords(goal, data), capital(standing(goal))].filter(Boolean).join('. ')}
+      </p>
       <Button size="small" icon={Pencil} command="edit" onPress={() => onEdit(goal)}>
         Edit
       </Button>
-      <Meaning goal={goal} act={act} />
-      {goal.level === 'boss' ? null : <Links goal={goal} data={data} act={act} />}
+      <Agreement goal={goal} data={data} act={act} />
+      <section aria-label="What it means" className={styles.part}>
+        <SectionHead level={3}>Expected</SectionHead>
+        <p className={goal.meets ? '' : styles.quiet}>{goal.meets || 'Not written yet.'}</p>
+        <SectionHead level={3} note={goal.agreedOn || !goal.outstanding ? undefined : 'draft'}>
+          Outstanding
+        </SectionHead>
+        {goal.outstanding ? (
+          <blockquote className={styles.ask}>{goal.outstanding}</blockquote>
+        ) : (
+          <p className={styles.quiet}>Not written yet.</p>
+        )}
+        {goal.evidence ? (
+          <>
+            <SectionHead level={3}>What shows it</SectionHead>
+            <p>{goal.evidence}</p>
+          </>
+        ) : null}
+      </section>
+      {goal.level === 'boss' ? null : <Links goal={goal} data={data} nestWish={nestWish} nesting={nesting} />}
       <Standing goal={goal} act={act} />
       {act.problem && !act.problem.field ? (
         <p role="alert" className={styles.error}>
@@ -49,121 +71,16 @@ export function GoalInspector({ goal, data, onEdit }: GoalInspectorProps) {
   )
 }
 
-function Meaning({ goal, act }: { readonly goal: GoalView; readonly act: Act }) {
-  const today = useToday()
-  const [on, setOn] = useState<string | null>(today)
-  return (
-    <section aria-label="What it means" className={styles.part}>
-      <SectionHead level={3} right={checkOf(goal).word}>
-        What meets it
-      </SectionHead>
-      <p className={styles.quiet}>{goal.meets || 'Not written yet.'}</p>
-      <SectionHead level={3}>Outstanding</SectionHead>
-      {goal.outstanding ? (
-        <blockquote className={styles.ask}>{goal.outstanding}</blockquote>
-      ) : (
-        <p className={styles.quiet}>Not written yet.</p>
-      )}
-      {goal.agreedOn ? (
-        <p className={styles.quiet}>Agreed together, {plainDay(goal.agreedOn, today)}</p>
-      ) : (
-        <div className={styles.line}>
-          <DateField label="Agreed on" value={on} onChange={setOn} today={today} leans="past" />
-          <Button
-            onPress={() =>
-              void act.run(() => api.goals.agree({ id: goal.id, ...(on ? { on } : {}) }), 'Agreed')
-            }
-          >
-            Agreed
-          </Button>
-        </div>
-      )}
-    </section>
-  )
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function Links({
-  goal,
-  data,
-  act,
-}: {
-  readonly goal: GoalView
-  readonly data: AlignmentPage
-  readonly act: Act
-}) {
-  const [parentId, setParent] = useState<Id | null>(null)
-  const [share, setShare] = useState<number | null>(100)
-  const above = data.goals.filter(
-    (candidate) => candidate.level === (goal.level === 'me' ? 'boss' : 'me') && candidate.state === 'active',
-  )
-  const free = above.filter((candidate) => !goal.supports.some((link) => link.parentId === candidate.id))
-  const title = (id: Id) => data.goals.find((candidate) => candidate.id === id)?.title ?? ''
-  const add = async () => {
-    if (!parentId || share === null) return
-    const done = await act.run(async () => {
-      await api.goals.link({ goalId: goal.id, parentId, share })
-      return true
-    }, 'Nested')
-    if (done) setParent(null)
-  }
-  return (
-    <section aria-label="Supports" className={styles.part}>
-      <SectionHead level={3}>Supports</SectionHead>
-      {goal.supports.length === 0 ? <p className={styles.quiet}>Not nested under a goal yet.</p> : null}
-      <List aria-label="Supports" look="bare">
-        {goal.supports.map((link) => (
-          <li key={link.parentId} className={styles.link}>
-            <span>{title(link.parentId)}</span>
-            <span className={styles.quiet}>{link.share} %</span>
-            <Button
-              size="small"
-              variant="ghost"
-              aria-label={`Take away the link to ${title(link.parentId)}`}
-              onPress={() =>
-                void act.run(
-                  () => api.goals.unlink({ goalId: goal.id, parentId: link.parentId }),
-                  'Took the link away',
-                )
-              }
-            >
-              Take away
-            </Button>
-          </li>
-        ))}
-      </List>
-      {free.length ? (
-        <form
-          className={styles.part}
-          aria-label="Nest under a goal"
-          data-nest
-          onSubmit={(event) => {
-            event.preventDefault()
-            void add()
-          }}
-        >
-          <Select
-            label="Nest under"
-            placeholder="Choose a goal"
-            value={parentId}
-            onChange={setParent}
-            options={free.map((candidate) => ({ id: candidate.id, label: candidate.title }))}
-            error={act.errorAt('parentId')}
-          />
-          <NumberField
-            label="Share"
-            unit="%"
-            value={share}
-            onChange={setShare}
-            step={5}
-            error={act.errorAt('share')}
-          />
-          <Button type="submit" isDisabled={!parentId || share === null}>
-            Nest
-          </Button>
-        </form>
-      ) : null}
-    </section>
-  )
+/** 'Under Ingrid’s “Cost to serve”': the first it supports. */
+function underWords(goal: GoalView, { goals }: AlignmentPage): string {
+  const parent = goals.find(({ id }) => id === goal.supports.find(({ share }) => share > 0)?.parentId)
+  if (!parent) return ''
+  const whose = parent.level === 'boss' ? `${firstName(parent.ownerName)}’s` : 'your'
+  return `Under ${whose} “${parent.title}”`
 }
 
 const stateWords: Readonly<Record<GoalState, string>> = {

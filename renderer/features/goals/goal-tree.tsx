@@ -1,17 +1,25 @@
-// Three columns of goals: each of the boss's with yours under it and your reports' under those; what hangs nowhere below.
-import { Circle, CircleCheck, CircleDashed, Plus } from 'lucide-react'
+// Three columns of goals: each of the boss's with yours under it and your reports' under those; what hangs nowhere
+// below. Lines join what is nested; arrow keys walk along them.
+import { Link2, Plus } from 'lucide-react'
+import { type KeyboardEvent, useRef } from 'react'
 import type { AlignmentPage, GoalView } from '../../../shared/goals/model'
 import type { PersonRow } from '../../../shared/people/model'
 import type { Id } from '../../../shared/words'
 import { firstName } from '../../app/words'
-import { Button, EmptyState, Icon, Mark, SectionHead } from '../../ui'
-import styles from './goals.module.css'
+import { Button, EmptyState, Icon, SectionHead } from '../../ui'
+import { type Edge, Edges } from './edges'
+import { checkLegend, GoalNode } from './goal-node'
+import styles from './tree.module.css'
+import type { Nesting } from './use-nesting'
+import { walk } from './walk'
 
 type GoalTreeProps = {
   readonly data: AlignmentPage
   readonly selectedId: Id | null
   readonly onSelect: (id: Id) => void
+  readonly onFindParent: (id: Id) => void
   readonly onAdd: (ownerId: Id | null) => void
+  readonly nesting: Nesting
   readonly boss: PersonRow | undefined
   readonly reports: readonly PersonRow[]
 }
@@ -22,26 +30,66 @@ function childrenOf(goal: GoalView, goals: readonly GoalView[]): readonly GoalVi
   )
 }
 
-export function GoalTree({ data, selectedId, onSelect, onAdd, boss, reports }: GoalTreeProps) {
+function isNested(goal: GoalView): boolean {
+  return goal.supports.some((link) => link.share > 0)
+}
+
+export function GoalTree(props: GoalTreeProps) {
+  const { data, selectedId, onSelect, onFindParent, onAdd, nesting, boss, reports } = props
+  const box = useRef<HTMLDivElement>(null)
   const of = (level: GoalView['level']) => data.goals.filter((goal) => goal.level === level)
   const mine = of('me')
   const theirs = of('report')
   const bosses = of('boss')
-  const isNested = (goal: GoalView) => goal.supports.some((link) => link.share > 0)
   const loose = mine.filter((goal) => !isNested(goal))
   const looseWeight = loose.reduce((sum, goal) => sum + (goal.state === 'active' ? goal.weight : 0), 0)
   const nobodys = theirs.filter((goal) => !isNested(goal))
-  const node = (goal: GoalView) => (
-    <GoalNode key={goal.id} goal={goal} isSelected={goal.id === selectedId} onSelect={onSelect} />
-  )
-  const row = (goal: GoalView) => (
+  const edges: Edge[] = []
+  const isOn = (goal: GoalView) => goal.id === selectedId
+  const node = (goal: GoalView, under: readonly GoalView[]) => {
+    const at = ['at', ...under.map(({ id }) => id), goal.id].join('-')
+    const parent = under.at(-1)
+    if (parent) {
+      const from = at.slice(0, -(goal.id.length + 1))
+      edges.push({
+        from,
+        to: at,
+        isOn: isOn(goal) || isOn(parent),
+        isLoose: !isNested(parent) && parent.level === 'me',
+      })
+    }
+    return (
+      <GoalNode
+        key={at}
+        goal={goal}
+        at={at}
+        path={pathOf(under)}
+        isSelected={isOn(goal)}
+        onSelect={onSelect}
+        nesting={nesting}
+      />
+    )
+  }
+  const row = (goal: GoalView, under: readonly GoalView[]) => (
     <div key={goal.id} className={styles.pair}>
-      {node(goal)}
-      <div className={styles.stack}>{childrenOf(goal, theirs).map(node)}</div>
+      {node(goal, under)}
+      <div className={styles.stack}>
+        {childrenOf(goal, theirs).map((child) => node(child, [...under, goal]))}
+      </div>
     </div>
   )
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (box.current) walk(event, box.current)
+  }
   return (
-    <div className={styles.tree}>
+    // biome-ignore lint/a11y/useSemanticElements: the goals are no fieldset of a form
+    <div
+      className={styles.tree}
+      ref={box}
+      onKeyDown={onKeyDown}
+      role="group"
+      aria-label="Goals, by arrow keys"
+    >
       <div className={styles.heads}>
         <SectionHead level={2}>{boss ? `${firstName(boss.name)}’s goals` : 'Your boss’s goals'}</SectionHead>
         <SectionHead level={2} note="weight">
@@ -51,11 +99,11 @@ export function GoalTree({ data, selectedId, onSelect, onAdd, boss, reports }: G
       </div>
       {bosses.map((goal) => (
         <div key={goal.id} className={styles.chain}>
-          {node(goal)}
+          {node(goal, [])}
           <div className={styles.stack}>
-            {childrenOf(goal, mine).map(row)}
+            {childrenOf(goal, mine).map((child) => row(child, [goal]))}
             {childrenOf(goal, mine).length === 0 ? (
-              <p className={styles.missing}>Nothing of yours yet</p>
+              <p className={styles.missing}>Nothing of yours yet. Drag one here.</p>
             ) : null}
           </div>
         </div>
@@ -67,13 +115,23 @@ export function GoalTree({ data, selectedId, onSelect, onAdd, boss, reports }: G
       ) : null}
       {loose.length ? (
         <section aria-label="Not nested" className={styles.loose}>
-          <SectionHead level={2} note={`${looseWeight} of your points`}>
+          <SectionHead level={2} note={`${looseWeight} of your ${data.mine.weightTotal} points`}>
             Not nested
           </SectionHead>
           {loose.map((goal) => (
             <div key={goal.id} className={styles.chain}>
-              <p className={styles.missing}>No parent yet</p>
-              {row(goal)}
+              <button
+                type="button"
+                className={styles.find}
+                aria-keyshortcuts="L"
+                aria-label={`Find a parent for ${goal.title}`}
+                onClick={() => onFindParent(goal.id)}
+              >
+                <Icon of={Link2} size={14} />
+                Find a parent
+                <kbd className={styles.key}>L</kbd>
+              </button>
+              {row(goal, [])}
             </div>
           ))}
         </section>
@@ -81,9 +139,17 @@ export function GoalTree({ data, selectedId, onSelect, onAdd, boss, reports }: G
       {nobodys.length ? (
         <section aria-label="Your team’s, not nested" className={styles.loose}>
           <SectionHead level={2}>Your team’s, not nested</SectionHead>
-          <div className={styles.wide}>{nobodys.map(node)}</div>
+          <div className={styles.wide}>{nobodys.map((goal) => node(goal, []))}</div>
         </section>
       ) : null}
+      <Edges edges={edges} box={box} />
+      <p className={styles.legend} aria-hidden="true">
+        {checkLegend.map(({ icon, word }) => (
+          <span key={word}>
+            <Icon of={icon} size={13} /> {word}
+          </span>
+        ))}
+      </p>
       <div className={styles.adds}>
         {boss ? (
           <Button size="small" icon={Plus} onPress={() => onAdd(boss.id)}>
@@ -103,49 +169,10 @@ export function GoalTree({ data, selectedId, onSelect, onAdd, boss, reports }: G
   )
 }
 
-const checks = {
-  agreed: { icon: CircleCheck, word: 'Outstanding agreed' },
-  drafted: { icon: CircleDashed, word: 'Drafted' },
-  open: { icon: Circle, word: 'Not asked' },
-} as const
-
-export function checkOf(goal: GoalView): (typeof checks)[keyof typeof checks] {
-  if (goal.agreedOn) return checks.agreed
-  return goal.outstanding || goal.meets ? checks.drafted : checks.open
-}
-
-type GoalNodeProps = {
-  readonly goal: GoalView
-  readonly isSelected: boolean
-  readonly onSelect: (id: Id) => void
-}
-
-function GoalNode({ goal, isSelected, onSelect }: GoalNodeProps) {
-  const check = checkOf(goal)
-  const isOver = goal.state !== 'active'
-  return (
-    <button
-      type="button"
-      className={styles.node}
-      aria-pressed={isSelected}
-      data-over={isOver || undefined}
-      data-loose={(goal.level !== 'boss' && !goal.supports.some((link) => link.share > 0)) || undefined}
-      onClick={() => onSelect(goal.id)}
-    >
-      <Mark served={goal.served} size={9} />
-      <span className={styles.nodeBody}>
-        <b>{goal.title}</b>
-        <span className={styles.quiet}>
-          <span role="img" aria-label={check.word} title={check.word}>
-            <Icon of={check.icon} size={13} />
-          </span>{' '}
-          {[
-            goal.level === 'report' ? firstName(goal.ownerName) : check.word,
-            ...(isOver ? [goal.state] : []),
-          ].join(', ')}
-        </span>
-      </span>
-      {goal.level === 'boss' ? null : <span className={styles.weight}>{goal.weight}</span>}
-    </button>
-  )
+/** 'under “Answers in 4 hours”, under “Keep 94% of revenue”'. */
+function pathOf(under: readonly GoalView[]): string {
+  return under
+    .toReversed()
+    .map(({ title }) => `under “${title}”`)
+    .join(', ')
 }

@@ -3,6 +3,7 @@ import {
   ArrowDown,
   ArrowUp,
   EyeOff,
+  ListChecks,
   Lock,
   LockOpen,
   ParkingSquare,
@@ -52,6 +53,18 @@ export function itemEntries(
 ): readonly MenuEntry[] {
   const record = editableKind(item)
   return [
+    ...(item.kind === 'alignment'
+      ? [
+          {
+            id: 'check',
+            label: 'Go through the check',
+            icon: ListChecks,
+            onAction: () => {
+              window.location.hash = '#/alignment/check'
+            },
+          },
+        ]
+      : []),
     ...(item.kind === 'prompt'
       ? [
           {

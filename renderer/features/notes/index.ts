@@ -1,5 +1,4 @@
 export { NoteField } from './note-field'
 export { NoteHistory } from './note-history'
-export { createNoteSaver, type SaveState } from './note-saver'
 export { NoteText } from './note-text'
 export { RevealPrivate } from './reveal-private'

@@ -2,8 +2,8 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Audience, Id } from '../../../shared/words'
 import { api } from '../../app/api'
+import { createSaver, type SaveState } from '../../app/saver'
 import { Banner, Skeleton } from '../../ui'
-import { createNoteSaver, type SaveState } from './note-saver'
 import styles from './notes.module.css'
 
 const Editor = lazy(async () => ({ default: (await import('./editor')).Editor }))
@@ -32,7 +32,7 @@ export function NoteField(props: NoteFieldProps) {
   const { meetingId, itemId, audience, label, initial, placeholder, focusKey, minRows = 'many' } = props
   const [state, setState] = useState<SaveState>({ type: 'untouched' })
   const saver = useMemo(
-    () => createNoteSaver((text) => api.notes.save({ meetingId, itemId, audience, text }), setState),
+    () => createSaver((text: string) => api.notes.save({ meetingId, itemId, audience, text }), setState),
     [meetingId, itemId, audience],
   )
   useEffect(() => () => saver.stop(), [saver])

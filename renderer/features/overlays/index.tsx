@@ -28,8 +28,8 @@ export function Overlays() {
     case 'palette':
       return <Show of={palette} props={{ query: overlay.query, onClose: close }} />
     case 'capture': {
-      const { kind, personId, partyId = null, direction = 'mine' } = overlay
-      return <Show of={capture} props={{ kind, personId, partyId, direction, onClose: close }} />
+      const { kind, personId, partyId = null, direction = 'mine', bossKind = 'issue' } = overlay
+      return <Show of={capture} props={{ kind, personId, partyId, direction, bossKind, onClose: close }} />
     }
     case 'new-meeting':
       return <Show of={newMeeting} props={{ relationshipId: overlay.relationshipId, onClose: close }} />

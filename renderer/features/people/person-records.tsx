@@ -2,20 +2,13 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { touchedFirst } from '../../../shared/decisions/rules'
 import type { PersonRow } from '../../../shared/people/model'
-import { api, query } from '../../app/api'
+import { query } from '../../app/api'
 import { useToday } from '../../app/state'
-import { useAct } from '../../app/use-act'
 import { firstName, plainDay } from '../../app/words'
-import { Button, Lens } from '../../ui'
+import { Lens } from '../../ui'
 import { BossCases } from './boss-cases'
-import { type RecordLine, RecordList } from './record-list'
-
-const matterWords = {
-  issue: 'Issue',
-  concern: 'Concern',
-  deliverable: 'Deliverable',
-  priority: 'Priority',
-} as const
+import { BossMatters } from './boss-matters'
+import { RecordList } from './record-list'
 
 const obstacleWords = {
   raised: 'not picked up',
@@ -149,46 +142,5 @@ function FromReport({ person }: { readonly person: PersonRow }) {
         }))}
       />
     </>
-  )
-}
-
-function BossMatters({ person }: { readonly person: PersonRow }) {
-  const today = useToday()
-  const act = useAct()
-  const [matters] = useSuspenseQueries({
-    queries: [query.topics.listBoss.queryOptions({ input: { relationshipId: person.relationshipId } })],
-  })
-  const name = firstName(person.name)
-  const lines = matters.data.map((matter): RecordLine => {
-    const last = matter.confirmations.at(-1)
-    return {
-      id: matter.id,
-      text: matter.text,
-      served: matter.served ?? 'boss',
-      isPrivate: matter.visibility === 'private',
-      note: `${matterWords[matter.kind]}, ${last === undefined ? 'not confirmed yet' : `confirmed ${plainDay(last, today)}`}`,
-      end: '',
-      due: matter.due,
-      action:
-        last === today ? null : (
-          <Button
-            size="small"
-            aria-label={`Confirm: ${matter.text}`}
-            onPress={() => void act.run(() => api.topics.confirmBoss({ id: matter.id }), 'Confirmed.')}
-          >
-            Confirm
-          </Button>
-        ),
-    }
-  })
-  return (
-    <RecordList
-      title={`What ${name} is busy with`}
-      kind="boss_topic"
-      personId={person.id}
-      addLabel="Add an issue, concern, deliverable or priority"
-      empty="Nothing noted yet."
-      lines={lines}
-    />
   )
 }

@@ -1,6 +1,7 @@
 // A list of records of one kind about a person; pressing one opens it, the plus adds another.
 import { Lock, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { BossTopicKind } from '../../../shared/topics/model'
 import type { Id, Served } from '../../../shared/words'
 import { type CaptureKind, useShell } from '../../app/shell-store'
 import { useToday } from '../../app/state'
@@ -24,13 +25,16 @@ type RecordListProps = {
   /** A quiet word after the title. */
   readonly note?: string | undefined
   readonly kind: CaptureKind
+  /** Which of a boss's matters the plus adds. */
+  readonly bossKind?: BossTopicKind
   readonly personId: Id
   readonly addLabel: string
   readonly empty: string
   readonly lines: readonly RecordLine[]
 }
 
-export function RecordList({ title, note, kind, personId, addLabel, empty, lines }: RecordListProps) {
+export function RecordList(props: RecordListProps) {
+  const { title, note, kind, bossKind, personId, addLabel, empty, lines } = props
   const { open } = useShell()
   return (
     <section aria-label={title}>
@@ -43,7 +47,7 @@ export function RecordList({ title, note, kind, personId, addLabel, empty, lines
             size="small"
             icon={Plus}
             label={addLabel}
-            onPress={() => open({ type: 'capture', kind, personId })}
+            onPress={() => open({ type: 'capture', kind, personId, ...(bossKind ? { bossKind } : {}) })}
           />
         }
       >

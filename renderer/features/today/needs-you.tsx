@@ -10,6 +10,7 @@ const words: Readonly<Record<Need['action'], string>> = {
   obstacle: 'Clear',
   plan: 'Find time',
   goal: 'View',
+  check: 'Go through it',
   decision: 'Decide',
   boss_topic: 'Confirm',
   load: 'View',
@@ -27,6 +28,7 @@ function useAnswer() {
     const id = ref as Id
     if (action === 'plan') open({ type: 'new-meeting', relationshipId: id })
     else if (action === 'goal') window.location.hash = `#/alignment?goal=${ref}`
+    else if (action === 'check') window.location.hash = '#/alignment/check'
     else if (action === 'load') window.location.hash = '#/commitments'
     else if (action === 'hear') open({ type: 'capture', kind: 'signal', personId: null })
     else open({ type: 'edit', kind: action, id })

@@ -10,7 +10,7 @@ import { useCommands } from '../../../app/shortcuts'
 import { useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { dayWords, firstName, plainDay } from '../../../app/words'
-import { Banner, Bar, Button, Columns, IconButton, Page, PageTitle, Pane, Ring } from '../../../ui'
+import { Banner, Bar, Button, Columns, IconButton, Page, PageTitle, Pane, Ring, TextLink } from '../../../ui'
 import { MayAskNext } from '../../anticipation'
 import { PrintDialog } from '../../print'
 import { AboutBoss } from '../../profile'
@@ -20,12 +20,14 @@ import { meetingTitle } from '../titles'
 import { useAgenda } from '../use-agenda'
 import { AgendaPane } from './agenda-pane'
 import styles from './prepare.module.css'
+import { StanceSwitch } from './stance-switch'
 import { WorthBringing } from './worth-bringing'
 
 export function Prepare({ meeting }: { readonly meeting: MeetingPage }) {
   const today = useToday()
   const agenda = useAgenda(meeting.id)
   const start = useAct()
+  const stance = useAct()
   const [, go] = useLocation()
   const [open, setOpen] = useState<'move' | 'print' | null>(null)
   const addField = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
@@ -58,7 +60,7 @@ export function Prepare({ meeting }: { readonly meeting: MeetingPage }) {
     query.commitments.sayDo.queryOptions({ input: { personId: meeting.personId, direction: 'mine' } }),
   ).data
   const { done, missing } = meeting.preparation
-  const problem = agenda.act.problem ?? start.problem
+  const problem = agenda.act.problem ?? start.problem ?? stance.problem
   return (
     <>
       <Bar crumbs={[{ label: 'Meetings', href: '#/meetings' }, { label: 'Prepare' }]}>
@@ -108,9 +110,16 @@ export function Prepare({ meeting }: { readonly meeting: MeetingPage }) {
             ...(said && said.due > 0
               ? [`${said.onTime} of ${said.due} promises to ${firstName(meeting.personName)} kept`]
               : []),
-            ...(agenda.view.isQuarterEnd ? ['alignment check due'] : []),
+            ...(agenda.view.isQuarterEnd
+              ? [
+                  <TextLink key="check" href="#/alignment/check">
+                    alignment check due
+                  </TextLink>,
+                ]
+              : []),
             ...(isBuilt ? [<Sent key="sent" meeting={meeting} onMark={markSent} />] : []),
           ]}
+          end={meeting.kind === 'boss' ? <StanceSwitch meeting={meeting} act={stance} /> : null}
         >
           {meetingTitle(meeting)}
         </PageTitle>

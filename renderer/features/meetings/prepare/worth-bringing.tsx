@@ -6,11 +6,12 @@ import { useCommands } from '../../../app/shortcuts'
 import { Button, Disclosure, EmptyState, Lens, Mark, Reasons, SectionHead } from '../../../ui'
 import type { Agenda } from '../use-agenda'
 import { moveBetweenRows } from './agenda-pane'
+import { Chips } from './chips'
 import styles from './prepare.module.css'
 
 type WorthBringingProps = { readonly agenda: Agenda; readonly meeting: MeetingPage }
 
-export function WorthBringing({ agenda }: WorthBringingProps) {
+export function WorthBringing({ agenda, meeting }: WorthBringingProps) {
   const { view } = agenda
   const [selectedId, select] = useState<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -55,17 +56,7 @@ export function WorthBringing({ agenda }: WorthBringingProps) {
       ) : (
         <EmptyState title={view.isBuilt ? 'Everything found its place.' : 'Nothing gathered yet.'} />
       )}
-      {view.chips.length ? (
-        <>
-          <SectionHead level={2}>Worth asking</SectionHead>
-          {/* biome-ignore lint/a11y/noRedundantRoles: lists without bullets lose their role in some readers */}
-          <ul className={styles.chips} role="list">
-            {view.chips.map((chip) => (
-              <li key={chip.id}>{chip.text}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Chips chips={view.chips} meeting={meeting} />
       {view.dropped.length ? (
         <Disclosure title={`Left out of this agenda (${view.dropped.length})`}>
           {/* biome-ignore lint/a11y/noRedundantRoles: lists without bullets lose their role in some readers */}

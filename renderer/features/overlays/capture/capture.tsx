@@ -1,5 +1,6 @@
 // Quick capture: one text first, then only what its kind needs. Nothing typed is lost when the kind changes.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { BossTopicKind } from '../../../../shared/topics/model'
 import type { Id } from '../../../../shared/words'
 import { type CaptureKind, useShell } from '../../../app/shell-store'
 import { Banner, Button, Dialog, TextField, toast } from '../../../ui'
@@ -15,6 +16,7 @@ type CaptureProps = {
   readonly personId: Id | null
   readonly partyId: Id | null
   readonly direction: 'mine' | 'theirs'
+  readonly bossKind: BossTopicKind
   readonly onClose: () => void
 }
 
@@ -55,11 +57,12 @@ function nextDraft({ personId, partyId, direction, raisedBy, bossKind }: Draft):
   return { ...emptyDraft, personId, partyId, direction, raisedBy, bossKind }
 }
 
-export function Capture({ kind: firstKind, personId, partyId, direction, onClose }: CaptureProps) {
+export function Capture(props: CaptureProps) {
+  const { kind: firstKind, personId, partyId, direction, bossKind, onClose } = props
   const [kind, setKind] = useState(firstKind)
   const around = useAround()
   const [start] = useState(
-    () => left?.draft ?? { ...startingDraft(around, firstKind, personId, partyId), direction },
+    () => left?.draft ?? { ...startingDraft(around, firstKind, personId, partyId), direction, bossKind },
   )
   const of = recordKind(kind)
   const form = useRecord(of, start, (draft) => of.add(draft, around))

@@ -1,7 +1,7 @@
-// Saves one note as it is typed: shortly after a key, at the latest twice a second, one save at a time.
+// Saves one thing as it is typed: shortly after a key, at the latest twice a second, one save at a time.
 // What could not be saved stays and is tried again with the next key, or when asked.
-import { registerFlush } from '../../app/flush'
-import { type Problem, problemOf } from '../../app/problem'
+import { registerFlush } from './flush'
+import { type Problem, problemOf } from './problem'
 
 const quietMs = 150
 const longestMs = 450
@@ -10,30 +10,30 @@ export type SaveState =
   | { readonly type: 'untouched' | 'saved' | 'saving' }
   | { readonly type: 'failed'; readonly problem: Problem }
 
-export type NoteSaver = {
-  readonly type: (text: string) => void
+export type Saver<Typed> = {
+  readonly type: (typed: Typed) => void
   readonly flush: () => Promise<void>
   readonly stop: () => void
 }
 
 /** `save` answers only after the commit; `onState` hears when all typed so far is on the disk, or why not. */
-export function createNoteSaver(
-  save: (text: string) => Promise<unknown>,
+export function createSaver<Typed extends string | object>(
+  save: (typed: Typed) => Promise<unknown>,
   onState: (state: SaveState) => void,
-): NoteSaver {
-  let latest: string | null = null
+): Saver<Typed> {
+  let latest: Typed | null = null
   let running: Promise<void> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSince = 0
 
   const write = async () => {
     while (latest !== null) {
-      const text: string = latest
+      const typed: Typed = latest
       latest = null
       try {
-        await save(text)
+        await save(typed)
       } catch (error) {
-        latest ??= text
+        latest ??= typed
         onState({ type: 'failed', problem: problemOf(error) })
         return
       }
@@ -52,8 +52,8 @@ export function createNoteSaver(
   }
   const unregister = registerFlush(flush)
   return {
-    type: (text) => {
-      latest = text
+    type: (typed) => {
+      latest = typed
       onState({ type: 'saving' })
       const now = performance.now()
       if (waitingSince === 0) waitingSince = now

@@ -1,0 +1,102 @@
+// Hints beside a check-in as small cards: confirm what was not confirmed for long, add what nobody recorded, or ask.
+import { Check, MessageCircleQuestion, Plus, Scale } from 'lucide-react'
+import type { AgendaChip } from '../../../../shared/agenda/view'
+import type { MeetingPage } from '../../../../shared/meetings/model'
+import { api } from '../../../app/api'
+import { useShell } from '../../../app/shell-store'
+import { type Act, useAct } from '../../../app/use-act'
+import { Button, SectionHead } from '../../../ui'
+import styles from './chips.module.css'
+
+type ChipsProps = { readonly chips: readonly AgendaChip[]; readonly meeting: MeetingPage }
+
+export function Chips({ chips, meeting }: ChipsProps) {
+  if (chips.length === 0) return null
+  return (
+    <>
+      <SectionHead level={2} className={styles.head}>
+        Worth asking
+      </SectionHead>
+      {/* biome-ignore lint/a11y/noRedundantRoles: lists without bullets lose their role in some readers */}
+      <ul className={styles.chips} role="list" aria-label="Worth asking">
+        {chips.map((chip) => (
+          <Chip key={chip.id} chip={chip} meeting={meeting} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Chip({ chip, meeting }: { readonly chip: AgendaChip; readonly meeting: MeetingPage }) {
+  const act = useAct()
+  const { open } = useShell()
+  return (
+    <li className={styles.chip}>
+      <p>{chip.text}.</p>
+      {chip.type === 'missing' ? <p className={styles.question}>{chip.question}</p> : null}
+      <div className={styles.actions}>
+        {chip.type === 'refresh' ? (
+          <Button
+            size="small"
+            icon={Check}
+            isBusy={act.isBusy}
+            aria-label={`Confirm: ${chip.text}`}
+            onPress={() => void act.run(() => api.topics.confirmBoss({ id: chip.topicId }), 'Confirmed.')}
+          >
+            Confirm
+          </Button>
+        ) : null}
+        {chip.type === 'lens' ? (
+          <Button
+            size="small"
+            icon={Scale}
+            aria-label={`Weigh it: ${chip.text}`}
+            onPress={() => open({ type: 'edit', kind: chip.kind, id: chip.recordId })}
+          >
+            Weigh it
+          </Button>
+        ) : null}
+        {chip.type === 'missing' ? <Missing chip={chip} meeting={meeting} act={act} /> : null}
+      </div>
+      {act.problem ? (
+        <p role="alert" className={styles.error}>
+          {act.problem.message}
+        </p>
+      ) : null}
+    </li>
+  )
+}
+
+type MissingProps = {
+  readonly chip: Extract<AgendaChip, { type: 'missing' }>
+  readonly meeting: MeetingPage
+  readonly act: Act
+}
+
+function Missing({ chip, meeting, act }: MissingProps) {
+  const { open } = useShell()
+  const add = () =>
+    open({ type: 'capture', kind: 'boss_topic', personId: meeting.personId, bossKind: chip.kind })
+  const ask = () =>
+    void act.run(
+      () => api.agenda.addTopic({ meetingId: meeting.id, text: chip.question, raisedBy: 'me' }),
+      'Added to the agenda',
+    )
+  return (
+    <>
+      <Button size="small" icon={Plus} onPress={add}>
+        {chip.kind === 'issue' ? 'Add an issue' : `Add a ${chip.kind}`}
+      </Button>
+      <Button
+        size="small"
+        variant="ghost"
+        icon={MessageCircleQuestion}
+        isBusy={act.isBusy}
+        aria-label={`Ask it: ${chip.question}`}
+        onPress={ask}
+      >
+        Ask it
+      </Button>
+    </>
+  )
+}
