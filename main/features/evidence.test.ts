@@ -267,3 +267,26 @@ describe('opportunities', () => {
     )
   })
 })
+
+describe('when someone is deleted', () => {
+  it('keeps your evidence and chances for a boss, and takes a report’s chance along', async () => {
+    const { client, ruth } = await withRuth()
+    const priya = await client.people.add({
+      name: 'Priya',
+      kind: 'direct_report',
+      cadenceDays: 7,
+      lengthMinutes: 30,
+    })
+    const { relationshipId } = ruth
+    await client.evidence.add({ text: 'Mine', impact: 2, relationshipId })
+    await client.opportunities.add({ text: 'Mine', relationshipId })
+    await client.opportunities.add({ text: 'Of Priya', personId: priya.id })
+    await client.people.remove({ id: priya.id })
+    await client.people.remove({ id: ruth.id })
+    expect((await client.evidence.page()).accomplishments[0]).toMatchObject({
+      text: 'Mine',
+      relationshipId: null,
+    })
+    expect((await client.opportunities.list()).opportunities.map(({ text }) => text)).toEqual(['Mine'])
+  })
+})

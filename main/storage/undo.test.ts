@@ -70,6 +70,15 @@ it('leads back step by step through everything a manager did, and forth again', 
   )
   await step(() => client.goals.link({ goalId: goal.id, parentId: parent.id, share: 80 }))
   await step(() => client.goals.remove({ id: parent.id }))
+  const done = await step(() => client.evidence.add({ text: 'Done', impact: 2, goalId: goal.id }))
+  await step(() => client.evidence.tell({ id: done.id }))
+  await step(() => client.evidence.remove({ id: done.id }))
+  const chance = await step(() => client.opportunities.add({ text: 'Pilot', deadlineOn: '2026-05-30' }))
+  await step(() => client.opportunities.step({ id: chance.id, to: 'raised' }))
+  const other = await step(() =>
+    client.pushbacks.add({ question: 'Another way?', sharedGoal: 'Both', options: ['One', 'Two'] }),
+  )
+  await step(() => client.pushbacks.close({ id: other.id, end: 'overruled' }))
   await step(() => client.meetings.move({ id: meetingId, on: '2026-05-18', at: '11:00' }))
   await step(() => client.people.archive({ id: priya.id }))
   await step(() =>

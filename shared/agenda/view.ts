@@ -1,12 +1,10 @@
 // The agenda of one meeting as the screens show it: sections with items, what was parked and why, the strip, the totals.
+import type { Lens } from '../decisions/model'
 import type { Outcome, OutcomeDetail } from '../meetings/model'
 import type { BossTopicKind } from '../topics/model'
-import type { Effect, Id, MeetingStatus, RaisedBy, Served, Visibility } from '../words'
+import type { Id, MeetingStatus, RaisedBy, Served, Visibility } from '../words'
 
 export type ReasonView = { readonly points: number; readonly text: string }
-
-/** What a decision does to each of the three. */
-export type Lens = { readonly customer: Effect; readonly employee: Effect; readonly boss: Effect }
 
 export type AgendaItemView = {
   readonly id: Id

@@ -51,3 +51,6 @@ export type DecisionView = {
   readonly decidedOn: string | null
   readonly visibility: Visibility
 }
+
+/** What a decision, or a case for another way, does to each of the three. */
+export type Lens = { readonly customer: Effect; readonly employee: Effect; readonly boss: Effect }

@@ -1,6 +1,7 @@
 // What Today shows beside the lists of other features: who needs you, customers first, and who got your time.
 import { type } from '@orpc/contract'
 import { call } from '../contract-base'
+import type { Lens } from '../decisions/model'
 import type { Served } from '../words'
 
 export type NeedsYou = {
@@ -8,6 +9,8 @@ export type NeedsYou = {
   readonly served: Served
   readonly title: string
   readonly why: string
+  /** What a decision does to each of the three. */
+  readonly lens?: Lens
   /** What the button does: opens the record of this kind, plans a talk, shows what was promised, or notes what is heard. */
   readonly action:
     | 'signal'

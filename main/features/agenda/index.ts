@@ -10,7 +10,19 @@ import { agendaRows } from './place'
 import { agendaView, isAlwaysPrivate } from './view'
 
 /** The tables whose rows say themselves whom they serve and whether they may be shared. */
-const recordTables = ['topic', 'decision', 'boss_topic', 'obstacle', 'signal', 'commitment', 'need'] as const
+const recordTables = [
+  'topic',
+  'decision',
+  'pushback',
+  'boss_topic',
+  'obstacle',
+  'signal',
+  'commitment',
+  'need',
+  'accomplishment',
+] as const
+/** An opportunity serves nobody in particular, and can be private all the same. */
+const tablesThatHide = [...recordTables, 'opportunity'] as const
 
 export const agenda = {
   view: handle.agenda.view.handler(({ context, input }) => agendaView(readerOf(context), input.meetingId)),
@@ -141,7 +153,7 @@ export const agenda = {
         if (input.visibility === 'shareable' && isAlwaysPrivate(item)) {
           refuse(null, 'This stays private: it is for your eyes only.')
         }
-        const table = recordTables.find((name) => name === item.source_kind)
+        const table = tablesThatHide.find((name) => name === item.source_kind)
         if (table) {
           await trx
             .updateTable(table)

@@ -1,5 +1,6 @@
 // What the decisions and cases on an agenda do to customers, team and boss, and whom to ask when that is not clear.
-import type { AgendaChip, Lens } from '../../../shared/agenda/view'
+import type { AgendaChip } from '../../../shared/agenda/view'
+import type { Lens } from '../../../shared/decisions/model'
 import { type Id, id as idSchema } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
 import type { ItemRow } from './view'

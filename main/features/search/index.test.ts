@@ -177,7 +177,7 @@ describe('search', () => {
       boss_rule_observation: `Rule, Ruth /people/${ruth.id}`,
       boss_topic: `Issue, Ruth /people/${ruth.id}`,
       brand_word: 'Words about you /insights',
-      calibration_line: 'Evidence /evidence',
+      calibration_line: 'Calibration /evidence?part=calibration',
       commitment: `You promised Ruth /commitments?id=${commitment.id}`,
       decision: `Decision, Ruth /people/${ruth.id}`,
       decision_option: `Decision, Ruth /people/${ruth.id}`,

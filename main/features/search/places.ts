@@ -278,7 +278,12 @@ const finders: Readonly<Record<string, Find>> = {
 
   calibration_line: async (db, refs) => {
     const rows = await db.selectFrom('calibration_line').select('id').where('id', 'in', refs).execute()
-    return rows.map((row) => ({ ref: row.id, context: 'Evidence', path: '/evidence', on: null }))
+    return rows.map((row) => ({
+      ref: row.id,
+      context: 'Calibration',
+      path: '/evidence?part=calibration',
+      on: null,
+    }))
   },
 
   opportunity: async (db, refs) => {

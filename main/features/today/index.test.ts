@@ -106,6 +106,7 @@ describe('today', () => {
           served: 'boss',
           title: 'Which carrier?',
           why: 'It was to be decided by 9 Mar.',
+          lens: { customer: 'unknown', employee: 'unknown', boss: 'unknown' },
           action: 'decision',
           ref: decision.id,
         },

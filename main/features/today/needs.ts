@@ -189,6 +189,7 @@ async function lateDecisions(db: Reader, today: LocalDate): Promise<readonly Nee
   const rows = await db
     .selectFrom('decision')
     .select(['id', 'question', 'served', 'decide_by', 'person_id'])
+    .select(['effect_customer', 'effect_employee', 'effect_boss'])
     .where('state', 'in', ['open', 'deferred'])
     .where('decide_by', '<', today)
     .orderBy('decide_by')
@@ -200,6 +201,7 @@ async function lateDecisions(db: Reader, today: LocalDate): Promise<readonly Nee
     served: row.served ?? (row.person_id === null ? 'boss' : 'employee'),
     title: row.question,
     why: `It was to be decided by ${dayInWords(row.decide_by ?? today, today)}.`,
+    lens: { customer: row.effect_customer, employee: row.effect_employee, boss: row.effect_boss },
     action: 'decision',
     ref: row.id,
   }))

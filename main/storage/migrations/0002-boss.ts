@@ -101,7 +101,7 @@ const tables: readonly string[] = [
   `CREATE INDEX pushback_option_by ON pushback_option(pushback_id, position)`,
 
   `CREATE TABLE accomplishment (
-    id TEXT PRIMARY KEY, relationship_id TEXT REFERENCES relationship(id) ON DELETE CASCADE,
+    id TEXT PRIMARY KEY, relationship_id TEXT REFERENCES relationship(id) ON DELETE SET NULL,
     text TEXT NOT NULL, happened_on TEXT NOT NULL,
     measure TEXT NOT NULL DEFAULT '', measure_before TEXT NOT NULL DEFAULT '', measure_after TEXT NOT NULL DEFAULT '',
     impact INTEGER NOT NULL CHECK (impact BETWEEN 1 AND 5), ${goalOrNone}, ${served}, evidence TEXT NOT NULL DEFAULT '',
@@ -114,8 +114,8 @@ const tables: readonly string[] = [
   ) STRICT`,
 
   `CREATE TABLE opportunity (
-    id TEXT PRIMARY KEY, relationship_id TEXT REFERENCES relationship(id) ON DELETE CASCADE,
-    person_id TEXT REFERENCES person(id) ON DELETE SET NULL, text TEXT NOT NULL, deadline_on TEXT,
+    id TEXT PRIMARY KEY, relationship_id TEXT REFERENCES relationship(id) ON DELETE SET NULL,
+    person_id TEXT REFERENCES person(id) ON DELETE CASCADE, text TEXT NOT NULL, deadline_on TEXT,
     state TEXT NOT NULL CHECK (state IN ('spotted','raised','offered','accepted','declined','withheld','lapsed','missed')),
     learned_on TEXT NOT NULL, raised_on TEXT, closed_on TEXT, reason TEXT NOT NULL DEFAULT '', ${goalOrNone},
     ${visibility}, created_at TEXT NOT NULL

@@ -6,7 +6,7 @@ import type { Served } from '../../../shared/words'
 import { query } from '../../app/api'
 import { useToday } from '../../app/state'
 import { firstName } from '../../app/words'
-import { EmptyState, List, PageTitle, SectionHead } from '../../ui'
+import { Disclosure, EmptyState, List, PageTitle, SectionHead } from '../../ui'
 import { AccomplishmentLine } from './accomplishment-line'
 import styles from './evidence.module.css'
 import { useSelection } from './selection'
@@ -64,6 +64,9 @@ function servedHead(served: Served | undefined): { readonly served?: Served } {
 
 function Group({ goal, items, boss, today }: GroupProps) {
   const title = goal?.title ?? 'For no goal in particular'
+  const { from } = reviewYear(today)
+  const isLately = ({ happenedOn }: AccomplishmentView) => happenedOn >= from
+  const earlier = items.filter((item) => !isLately(item))
   return (
     <section aria-label={title}>
       <SectionHead
@@ -76,12 +79,24 @@ function Group({ goal, items, boss, today }: GroupProps) {
       {items.length === 0 ? (
         <EmptyState title="No evidence yet.">What would show it?</EmptyState>
       ) : (
-        <List aria-label={title}>
-          {items.map((item) => (
-            <AccomplishmentLine key={item.id} item={item} boss={boss} today={today} />
-          ))}
-        </List>
+        <Lines title={title} items={items.filter(isLately)} boss={boss} today={today} />
       )}
+      {earlier.length > 0 ? (
+        <Disclosure title={`${earlier.length} earlier`}>
+          <Lines title={`${title}, earlier`} items={earlier} boss={boss} today={today} />
+        </Disclosure>
+      ) : null}
     </section>
+  )
+}
+
+function Lines({ title, items, boss, today }: Omit<GroupProps, 'goal'> & { readonly title: string }) {
+  if (items.length === 0) return null
+  return (
+    <List aria-label={title}>
+      {items.map((item) => (
+        <AccomplishmentLine key={item.id} item={item} boss={boss} today={today} />
+      ))}
+    </List>
   )
 }

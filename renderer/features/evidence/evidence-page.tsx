@@ -40,6 +40,10 @@ export function EvidencePage() {
     'opportunity',
     useCallback((id) => show('opportunities', id), [show]),
   )
+  useAddressed(
+    'part',
+    useCallback((wanted) => setPart(parts.find(({ id }) => id === wanted)?.id ?? 'goals'), []),
+  )
   const { kind, label } = adds[part]
   const add = () => open({ type: 'capture', kind, personId: null })
   useCommands('evidence', { new: add })

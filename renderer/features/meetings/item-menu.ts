@@ -126,7 +126,7 @@ export function itemEntries(
           },
         ]
       : []),
-    ...(record
+    ...(record && record.kind !== 'opportunity'
       ? [
           'line' as const,
           ...servedWords.map(({ served, label }) => ({

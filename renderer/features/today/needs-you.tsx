@@ -2,7 +2,7 @@
 import type { NeedsYou as Need } from '../../../shared/today/contract'
 import type { Id } from '../../../shared/words'
 import { useShell } from '../../app/shell-store'
-import { Button, Disclosure, EmptyState, List, Mark, SectionHead } from '../../ui'
+import { Button, Disclosure, EmptyState, Lens, List, Mark, SectionHead } from '../../ui'
 import styles from './today.module.css'
 
 const words: Readonly<Record<Need['action'], string>> = {
@@ -74,6 +74,7 @@ function NeedLine({ need, onAnswer }: { readonly need: Need; readonly onAnswer: 
       <div>
         <b className={styles.title}>{need.title}</b>
         <p className={styles.why}>{need.why}</p>
+        {need.lens ? <Lens lens={need.lens} /> : null}
       </div>
       <Button
         size="small"

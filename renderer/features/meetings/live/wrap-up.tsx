@@ -5,7 +5,7 @@ import { api } from '../../../app/api'
 import { flushAll } from '../../../app/flush'
 import { useCommands } from '../../../app/shortcuts'
 import { useAct } from '../../../app/use-act'
-import { Banner, Button, List } from '../../../ui'
+import { Banner, Button, Lens, List } from '../../../ui'
 import { isQuestion } from '../question'
 import type { Agenda } from '../use-agenda'
 import styles from './live.module.css'
@@ -38,6 +38,7 @@ export function WrapUp({ agenda, meeting, onBack }: WrapUpProps) {
         {agenda.items.map((item) => (
           <li key={item.id} className={styles.wrapItem}>
             <span data-said={isQuestion(item) || undefined}>{item.title}</span>
+            {item.lens ? <Lens lens={item.lens} /> : null}
             <Outcomes item={item} meeting={meeting} isCompact />
           </li>
         ))}

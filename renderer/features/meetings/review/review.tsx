@@ -17,6 +17,7 @@ import {
   Bar,
   Button,
   EmptyState,
+  Lens,
   List,
   Mark,
   Page,
@@ -137,6 +138,7 @@ function ReviewItem({ item, notes }: { readonly item: AgendaItemView; readonly n
         <span className={styles.title} data-said={isQuestion(item) || undefined}>
           {item.title}
         </span>
+        {item.lens ? <Lens lens={item.lens} look="signs" /> : null}
         {words ? <Tag>{words}</Tag> : null}
         <span className={styles.quiet}>
           {item.actualMinutes ? `${item.actualMinutes} of ${item.minutes} min` : ''}
