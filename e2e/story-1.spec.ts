@@ -222,7 +222,14 @@ test('Story 1: Dana prepares the first check-in with Ruth', async ({ launchSaydo
   })
 
   await test.step('Saturday delivery says why it is there: five reasons, 66 in all', async () => {
-    await page.getByRole('button', { name: 'Three retailers ask for Saturday delivery', exact: true }).focus()
+    const row = page.getByRole('button', {
+      name: 'Three retailers ask for Saturday delivery',
+      exact: true,
+    })
+    await page.getByRole('button', { name: 'Q2 staffing plan', exact: true }).focus()
+    await row.hover()
+    await expect(row).toHaveAttribute('title', /^a signal 10\n(?:.+\n){4}66 points in all$/)
+    await row.focus()
     await expect(page.getByRole('region', { name: 'Agenda' }).locator('dl')).toHaveText(
       /a signal\s*10serves customer\s*30severity 3 of 5\s*8goal worth 30%\s*63 sources\s*12/,
     )

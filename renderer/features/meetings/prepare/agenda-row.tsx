@@ -56,6 +56,11 @@ function Signs({ item }: { readonly item: AgendaItemView }) {
   )
 }
 
+/** Why it is here, in a line each, for a mouse that rests on it. */
+function whyWords({ score, reasons }: AgendaItemView): string {
+  return [...reasons.map(({ text, points }) => `${text} ${points}`), `${score} points in all`].join('\n')
+}
+
 export function AgendaRow(props: AgendaRowProps) {
   const { item, agenda, meeting, isMixed, isSelected, onSelect, isDropBefore, onDragOver } = props
   const { open } = useShell()
@@ -88,6 +93,7 @@ export function AgendaRow(props: AgendaRowProps) {
           className={styles.rowTitle}
           data-said={isQuestion(item) || undefined}
           aria-expanded={isSelected}
+          title={isSelected ? undefined : whyWords(item)}
           onFocus={() => onSelect(item.id)}
           onClick={() => onSelect(item.id)}
         >
