@@ -31,9 +31,9 @@ const boss: Portrait = {
   name: 'Ingrid Vale-Osei',
   role: 'Chief customer officer',
   since: -420,
-  feedback: 'Bad news first, in one line, the same day',
-  recognition: 'In front of the other directors',
-  bestTime: 'Early afternoon',
+  feedback: '',
+  recognition: '',
+  bestTime: '',
   lineOfSight: '',
 }
 

@@ -35,6 +35,8 @@ export function EditPerson({ person, onClose }: EditPersonProps) {
     lineOfSight,
   })
   const act = useAct()
+  // How a boss likes to work has a place of its own; what was noted here before it had stays in sight.
+  const asked = person.row?.kind === 'boss' ? likes.filter(({ key }) => person[key] !== '') : likes
   const error = (key: keyof typeof values) => errorAt(key) ?? act.errorAt(key)
   const submit = async () => {
     if (act.isBusy || read() === null) return
@@ -77,7 +79,7 @@ export function EditPerson({ person, onClose }: EditPersonProps) {
           onChange={(words) => set('role', words)}
           error={error('role')}
         />
-        {likes.map(({ key, label, placeholder }) => (
+        {asked.map(({ key, label, placeholder }) => (
           <TextField
             key={key}
             label={label}

@@ -54,24 +54,26 @@ export function Together({ person, row, onDialog }: TogetherProps) {
   ]
   return (
     <>
-      <section aria-label={`How ${name} likes to work`}>
-        <SectionHead
-          className={styles.action}
-          right={
-            <IconButton
-              size="small"
-              icon={Pencil}
-              label={`Edit how ${name} likes to work`}
-              onPress={() => onDialog('edit')}
-            />
-          }
-        >{`How ${name} likes to work`}</SectionHead>
-        {liked.length === 0 ? (
-          <EmptyState title={`Ask ${name}, and write it here.`} />
-        ) : (
-          <Facts facts={liked} />
-        )}
-      </section>
+      {row.kind === 'boss' && liked.length === 0 ? null : (
+        <section aria-label={`How ${name} likes to work`}>
+          <SectionHead
+            className={styles.action}
+            right={
+              <IconButton
+                size="small"
+                icon={Pencil}
+                label={`Edit how ${name} likes to work`}
+                onPress={() => onDialog('edit')}
+              />
+            }
+          >{`How ${name} likes to work`}</SectionHead>
+          {liked.length === 0 ? (
+            <EmptyState title={`Ask ${name}, and write it here.`} />
+          ) : (
+            <Facts facts={liked} />
+          )}
+        </section>
+      )}
       <section aria-label="Rhythm">
         <SectionHead
           className={styles.action}
