@@ -10,6 +10,7 @@ export type FormDialogProps = {
   readonly title: string
   readonly size?: DialogProps['size']
   readonly submitLabel?: string | undefined
+  readonly busyLabel?: string | undefined
   readonly isBusy: boolean
   readonly onClose: () => void
   readonly onSubmit: () => void
@@ -21,7 +22,8 @@ export type FormDialogProps = {
 }
 
 export function FormDialog(props: FormDialogProps) {
-  const { title, size = 'medium', submitLabel = 'Save', isBusy, onClose, onSubmit, problem, others } = props
+  const { title, size = 'medium', submitLabel = 'Save', busyLabel = 'Saving' } = props
+  const { isBusy, onClose, onSubmit, problem, others } = props
   return (
     <Dialog
       title={title}
@@ -35,7 +37,7 @@ export function FormDialog(props: FormDialogProps) {
           <Button variant="ghost" keys="Escape" onPress={onClose}>
             Cancel
           </Button>
-          <Button type="submit" variant="primary" keys="Enter" isBusy={isBusy} busyLabel="Saving">
+          <Button type="submit" variant="primary" keys="Enter" isBusy={isBusy} busyLabel={busyLabel}>
             {submitLabel}
           </Button>
         </>

@@ -5,7 +5,7 @@ import { hoursInWords } from '../../../shared/commitments/ledger'
 import { saveCapacity } from '../../../shared/commitments/model'
 import { api, query } from '../../app/api'
 import { useAct } from '../../app/use-act'
-import { Button, Dialog, Meter, NumberBlock, NumberField } from '../../ui'
+import { Button, FormDialog, Meter, NumberBlock, NumberField } from '../../ui'
 
 function unestimatedWords(count: number): string {
   if (count === 0) return ''
@@ -63,22 +63,7 @@ function CapacityDialog({
     if (done) onClose()
   }
   return (
-    <Dialog
-      title="Hours for promises"
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      onSubmit={() => void save()}
-      footer={
-        <>
-          <Button variant="ghost" keys="Escape" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" variant="primary" keys="Enter" isBusy={act.isBusy} busyLabel="Saving">
-            Save
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title="Hours for promises" isBusy={act.isBusy} onClose={onClose} onSubmit={() => void save()}>
       <NumberField
         label="Hours you can give to promises in 30 days"
         unit="h"
@@ -89,6 +74,6 @@ function CapacityDialog({
         onChange={setHours}
         error={wrong ?? act.errorAt('hours')}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -5,7 +5,7 @@ import type { Id, Served } from '../../../shared/words'
 import { api } from '../../app/api'
 import { useAct } from '../../app/use-act'
 import { useForm } from '../../app/use-form'
-import { Button, Dialog, NumberField, Segmented, Select, TextField } from '../../ui'
+import { FormDialog, NumberField, Segmented, Select, TextField } from '../../ui'
 import styles from './goals.module.css'
 
 type GoalFormProps = {
@@ -59,105 +59,93 @@ export function GoalForm({ goal, ownerId, people, onClose, onSaved }: GoalFormPr
     onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={goal ? 'Edit the goal' : 'A goal'}
-      size="medium"
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      submitLabel={goal ? 'Save' : 'Add goal'}
+      isBusy={act.isBusy}
+      onClose={onClose}
       onSubmit={() => void save()}
-      footer={
-        <>
-          <Button variant="ghost" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" variant="primary" isBusy={act.isBusy}>
-            {goal ? 'Save' : 'Add goal'}
-          </Button>
-        </>
-      }
+      problem={act.problem && !act.problem.field ? act.problem.message : null}
     >
-      <div className={styles.form}>
-        <TextField
-          label="Goal"
-          autoFocus
-          value={values.title}
-          onChange={(title) => set('title', title)}
-          error={error('title')}
+      <TextField
+        label="Goal"
+        autoFocus
+        value={values.title}
+        onChange={(title) => set('title', title)}
+        error={error('title')}
+      />
+      <div className={styles.two}>
+        <Select
+          label="Whose goal"
+          isDisabled={goal !== null}
+          value={values.ownerId ?? 'me'}
+          onChange={(owner) => set('ownerId', owner === 'me' ? null : (owner as Id))}
+          options={[{ id: 'me', label: 'Yours' }, ...people.map(({ id, name }) => ({ id, label: name }))]}
         />
-        <div className={styles.two}>
-          <Select
-            label="Whose goal"
-            isDisabled={goal !== null}
-            value={values.ownerId ?? 'me'}
-            onChange={(owner) => set('ownerId', owner === 'me' ? null : (owner as Id))}
-            options={[{ id: 'me', label: 'Yours' }, ...people.map(({ id, name }) => ({ id, label: name }))]}
-          />
-          <NumberField
-            label="Weight"
-            unit="of 100"
-            value={values.weight}
-            onChange={(weight) => set('weight', weight)}
-            step={5}
-            error={error('weight')}
-          />
-        </div>
-        <Segmented
-          label="Whom it serves"
-          value={values.served}
-          onChange={(served) => set('served', served)}
-          options={servedChoices}
+        <NumberField
+          label="Weight"
+          unit="of 100"
+          value={values.weight}
+          onChange={(weight) => set('weight', weight)}
+          step={5}
+          error={error('weight')}
         />
-        <TextField
-          label="How it is measured"
-          isOptional
-          value={values.measure}
-          onChange={(measure) => set('measure', measure)}
-          error={error('measure')}
-        />
-        <div className={styles.two}>
-          <NumberField
-            label="Now"
-            isOptional
-            value={values.current}
-            onChange={(current) => set('current', current)}
-            hasSteps={false}
-          />
-          <NumberField
-            label="Target"
-            isOptional
-            value={values.target}
-            onChange={(target) => set('target', target)}
-            hasSteps={false}
-          />
-        </div>
-        <TextField
-          label="What meets it"
-          isOptional
-          isMultiline
-          rows={2}
-          value={values.meets}
-          onChange={(meets) => set('meets', meets)}
-          error={error('meets')}
-        />
-        <TextField
-          label="What makes it outstanding"
-          isOptional
-          isMultiline
-          isSaid
-          rows={2}
-          value={values.outstanding}
-          onChange={(outstanding) => set('outstanding', outstanding)}
-          error={error('outstanding')}
-        />
-        <TextField
-          label="What counts as evidence"
-          isOptional
-          value={values.evidence}
-          onChange={(evidence) => set('evidence', evidence)}
-          error={error('evidence')}
-        />
-        {act.problem && !act.problem.field ? <p className={styles.error}>{act.problem.message}</p> : null}
       </div>
-    </Dialog>
+      <Segmented
+        label="Whom it serves"
+        value={values.served}
+        onChange={(served) => set('served', served)}
+        options={servedChoices}
+      />
+      <TextField
+        label="How it is measured"
+        isOptional
+        value={values.measure}
+        onChange={(measure) => set('measure', measure)}
+        error={error('measure')}
+      />
+      <div className={styles.two}>
+        <NumberField
+          label="Now"
+          isOptional
+          value={values.current}
+          onChange={(current) => set('current', current)}
+          hasSteps={false}
+        />
+        <NumberField
+          label="Target"
+          isOptional
+          value={values.target}
+          onChange={(target) => set('target', target)}
+          hasSteps={false}
+        />
+      </div>
+      <TextField
+        label="What meets it"
+        isOptional
+        isMultiline
+        rows={2}
+        value={values.meets}
+        onChange={(meets) => set('meets', meets)}
+        error={error('meets')}
+      />
+      <TextField
+        label="What makes it outstanding"
+        isOptional
+        isMultiline
+        isSaid
+        rows={2}
+        value={values.outstanding}
+        onChange={(outstanding) => set('outstanding', outstanding)}
+        error={error('outstanding')}
+      />
+      <TextField
+        label="What counts as evidence"
+        isOptional
+        value={values.evidence}
+        onChange={(evidence) => set('evidence', evidence)}
+        error={error('evidence')}
+      />
+    </FormDialog>
   )
 }

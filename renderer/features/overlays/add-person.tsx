@@ -4,7 +4,7 @@ import { addPerson } from '../../../shared/people/model'
 import type { RelationshipKind } from '../../../shared/words'
 import { api } from '../../app/api'
 import { useAct } from '../../app/use-act'
-import { Banner, Button, Dialog, TextField } from '../../ui'
+import { FormDialog, TextField } from '../../ui'
 import { Choice, Pair } from './records/parts'
 import { sending } from './records/sending'
 import { RhythmFields } from './rhythm-fields'
@@ -51,22 +51,14 @@ export function AddPerson({ kind, onClose }: AddPersonProps) {
     if (done) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={typed.kind === 'boss' ? 'Add a boss' : 'Add a report'}
-      size="medium"
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      submitLabel="Add"
+      busyLabel="Adding"
+      isBusy={act.isBusy}
+      onClose={onClose}
       onSubmit={() => void submit()}
-      footer={
-        <>
-          <Button variant="ghost" keys="Escape" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" variant="primary" keys="Enter" isBusy={act.isBusy} busyLabel="Adding">
-            Add
-          </Button>
-        </>
-      }
+      problem={act.problem && !act.problem.field ? act.problem.message : null}
     >
       <Pair>
         <TextField
@@ -101,7 +93,6 @@ export function AddPerson({ kind, onClose }: AddPersonProps) {
         onLength={(lengthMinutes) => type({ lengthMinutes })}
         errorAt={errorAt}
       />
-      {act.problem && !act.problem.field ? <Banner tone="late">{act.problem.message}</Banner> : null}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -7,7 +7,7 @@ import type { Id } from '../../../shared/words'
 import { api, query } from '../../app/api'
 import { usePeople, useToday } from '../../app/state'
 import { useAct } from '../../app/use-act'
-import { Banner, Button, DateField, Dialog, NumberField, TextField, TimeField } from '../../ui'
+import { Banner, DateField, FormDialog, NumberField, TextField, TimeField } from '../../ui'
 import { nextDay, usualTime } from './next-slot'
 import { everyone } from './records/draft'
 import { Pair, PersonField } from './records/parts'
@@ -86,22 +86,13 @@ export function NewMeeting({ relationshipId, onClose }: NewMeetingProps) {
   const { on, at, lengthMinutes, title } = values
   const end = at !== null && lengthMinutes !== null && lengthMinutes > 0 ? timeAfter(at, lengthMinutes) : null
   return (
-    <Dialog
+    <FormDialog
       title="New meeting"
-      size="medium"
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      submitLabel="Plan it"
+      busyLabel="Planning"
+      isBusy={form.isBusy}
+      onClose={onClose}
       onSubmit={() => void form.submit()}
-      footer={
-        <>
-          <Button variant="ghost" keys="Escape" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" variant="primary" keys="Enter" isBusy={form.isBusy} busyLabel="Planning">
-            Plan it
-          </Button>
-        </>
-      }
     >
       <PersonField
         label="With"
@@ -139,6 +130,6 @@ export function NewMeeting({ relationshipId, onClose }: NewMeetingProps) {
         />
       </Pair>
       {form.problem ? <Banner tone="late">{form.problem}</Banner> : null}
-    </Dialog>
+    </FormDialog>
   )
 }

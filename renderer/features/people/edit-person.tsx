@@ -5,7 +5,7 @@ import { api } from '../../app/api'
 import { useAct } from '../../app/use-act'
 import { useForm } from '../../app/use-form'
 import { firstName } from '../../app/words'
-import { Banner, Button, Dialog, TextField } from '../../ui'
+import { FormDialog, TextField } from '../../ui'
 import styles from './person.module.css'
 
 type EditPersonProps = { readonly person: PersonPage; readonly onClose: () => void }
@@ -47,22 +47,12 @@ export function EditPerson({ person, onClose }: EditPersonProps) {
     if (done) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={`Edit ${firstName(name)}`}
-      size="medium"
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      isBusy={act.isBusy}
+      onClose={onClose}
       onSubmit={() => void submit()}
-      footer={
-        <>
-          <Button variant="ghost" keys="Escape" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" variant="primary" keys="Enter" isBusy={act.isBusy} busyLabel="Saving">
-            Save
-          </Button>
-        </>
-      }
+      problem={act.problem && !act.problem.field ? act.problem.message : null}
     >
       <div className={styles.pair}>
         <TextField
@@ -91,7 +81,6 @@ export function EditPerson({ person, onClose }: EditPersonProps) {
           />
         ))}
       </div>
-      {act.problem && !act.problem.field ? <Banner tone="late">{act.problem.message}</Banner> : null}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -7,7 +7,7 @@ import { useDataState } from '../../app/state'
 import { useAct } from '../../app/use-act'
 import { useForm } from '../../app/use-form'
 import { firstName } from '../../app/words'
-import { Banner, Button, Dialog, Select, TimeField } from '../../ui'
+import { FormDialog, Select, TimeField } from '../../ui'
 import { RhythmFields } from '../overlays'
 import { Pauses } from './pauses'
 import styles from './person.module.css'
@@ -44,22 +44,12 @@ export function EditRhythm({ person, row, onClose }: EditRhythmProps) {
     if (done) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={`Rhythm with ${firstName(person.name)}`}
-      size="medium"
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      isBusy={act.isBusy}
+      onClose={onClose}
       onSubmit={() => void submit()}
-      footer={
-        <>
-          <Button variant="ghost" keys="Escape" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" variant="primary" keys="Enter" isBusy={act.isBusy} busyLabel="Saving">
-            Save
-          </Button>
-        </>
-      }
+      problem={act.problem && !act.problem.field ? act.problem.message : null}
     >
       <RhythmFields
         kind={row.kind}
@@ -84,7 +74,6 @@ export function EditRhythm({ person, row, onClose }: EditRhythmProps) {
         )}
       </div>
       <Pauses relationshipId={row.relationshipId} pauses={person.pauses} />
-      {act.problem && !act.problem.field ? <Banner tone="late">{act.problem.message}</Banner> : null}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -6,8 +6,7 @@ import { api } from '../../app/api'
 import { usePeople } from '../../app/state'
 import { useAct } from '../../app/use-act'
 import { useForm } from '../../app/use-form'
-import { Button, Dialog, Segmented, Select, TextField } from '../../ui'
-import styles from './signals.module.css'
+import { Button, FormDialog, Segmented, Select, TextField } from '../../ui'
 
 type PartyFormProps = { readonly party: PartyRow | null; readonly onClose: () => void }
 
@@ -40,57 +39,49 @@ export function PartyForm({ party, onClose }: PartyFormProps) {
     if (done) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={party ? party.name : 'A customer or supplier'}
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      size="small"
+      submitLabel={party ? 'Save' : 'Add'}
+      isBusy={act.isBusy}
+      onClose={onClose}
       onSubmit={() => void save()}
-      footer={
-        <>
-          {party ? (
-            <Button variant="ghost" onPress={() => void archive()}>
-              Archive
-            </Button>
-          ) : null}
-          <Button variant="ghost" onPress={onClose}>
-            Cancel
+      others={
+        party ? (
+          <Button variant="ghost" onPress={() => void archive()}>
+            Archive
           </Button>
-          <Button type="submit" variant="primary" isBusy={act.isBusy}>
-            {party ? 'Save' : 'Add'}
-          </Button>
-        </>
+        ) : null
       }
+      problem={act.problem && !act.problem.field ? act.problem.message : null}
     >
-      <div className={styles.form}>
-        <TextField
-          label="Name"
-          autoFocus
-          value={values.name}
-          onChange={(name) => set('name', name)}
-          error={errorAt('name') ?? act.errorAt('name')}
-        />
-        <Segmented
-          label="What they are to you"
-          value={values.kind}
-          onChange={(kind) => set('kind', kind)}
-          options={[
-            { id: 'customer', label: 'Customer' },
-            { id: 'internal_customer', label: 'Internal customer' },
-            { id: 'supplier', label: 'Supplier' },
-          ]}
-        />
-        <Select
-          label="Who looks after them"
-          isOptional
-          value={values.ownerId ?? 'nobody'}
-          onChange={(owner) => set('ownerId', owner === 'nobody' ? null : (owner as Id))}
-          options={[
-            { id: 'nobody', label: 'Nobody in particular' },
-            ...people.reports.map(({ id, name }) => ({ id, label: name })),
-          ]}
-        />
-        {act.problem && !act.problem.field ? <p className={styles.error}>{act.problem.message}</p> : null}
-      </div>
-    </Dialog>
+      <TextField
+        label="Name"
+        autoFocus
+        value={values.name}
+        onChange={(name) => set('name', name)}
+        error={errorAt('name') ?? act.errorAt('name')}
+      />
+      <Segmented
+        label="What they are to you"
+        value={values.kind}
+        onChange={(kind) => set('kind', kind)}
+        options={[
+          { id: 'customer', label: 'Customer' },
+          { id: 'internal_customer', label: 'Internal customer' },
+          { id: 'supplier', label: 'Supplier' },
+        ]}
+      />
+      <Select
+        label="Who looks after them"
+        isOptional
+        value={values.ownerId ?? 'nobody'}
+        onChange={(owner) => set('ownerId', owner === 'nobody' ? null : (owner as Id))}
+        options={[
+          { id: 'nobody', label: 'Nobody in particular' },
+          ...people.reports.map(({ id, name }) => ({ id, label: name })),
+        ]}
+      />
+    </FormDialog>
   )
 }
