@@ -9,10 +9,18 @@ import {
   isLastMeetingOfQuarter,
   lastDayOfQuarter,
   localDate,
+  monthsOfQuarter,
   quarterOf,
 } from './dates'
 
 const aDay = fc.integer({ min: -200_000, max: 200_000 }).map((days) => addDays('2026-01-01', days))
+
+describe('the months of a quarter', () => {
+  it('name their first and last month', () => {
+    expect(monthsOfQuarter('2025-07-01')).toBe('Jul to Sep 2025')
+    expect(monthsOfQuarter('2026-12-31')).toBe('Oct to Dec 2026')
+  })
+})
 
 describe('days', () => {
   it('are real ones only', () => {

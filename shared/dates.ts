@@ -80,3 +80,9 @@ export function dayInWords(date: LocalDate, seenFrom: LocalDate): string {
   const words = `${Number(date.slice(8, 10))} ${month}`
   return date.slice(0, 4) === seenFrom.slice(0, 4) ? words : `${words} ${Number(date.slice(0, 4))}`
 }
+
+/** The months of the quarter a day falls in: 'Jul to Sep 2025'. */
+export function monthsOfQuarter(date: LocalDate): string {
+  const { year, quarter } = quarterOf(date)
+  return `${MONTHS[3 * quarter - 3]} to ${MONTHS[3 * quarter - 1]} ${year}`
+}

@@ -163,6 +163,13 @@ describe('evidence', () => {
     expect(view.recency).toEqual({ part: 7, whole: 12, display: '58%', warns: true })
     expect(view.missing.map(({ title }) => title)).toEqual(['G4'])
     expect(new Set(view.pack.map(({ goalTitle }) => goalTitle))).toEqual(new Set(['G1', 'G2', 'G3', 'G5']))
+    expect(view.pack.map(({ why }) => why).slice(3)).toEqual([
+      'best for “G5”',
+      'best of Oct to Dec 2025',
+      'best of Jul to Sep 2025',
+      'next in impact',
+      'next in impact',
+    ])
     expect(view.pack.map(({ text }) => text)).toEqual([
       '2026-04-02 4',
       '2026-04-16 5',

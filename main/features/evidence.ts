@@ -1,5 +1,5 @@
 // Accomplishments with what shows them, whether the boss knows, and what to take into a calibration session.
-import { dayInWords } from '../../shared/dates'
+import { monthsOfQuarter } from '../../shared/dates'
 import type { AccomplishmentView, CalibrationView, EvidenceGoal, PackLine } from '../../shared/evidence/model'
 import { calibrationPack, LINE_COUNT, type Picked, reviewYear } from '../../shared/evidence/rules'
 import { recency } from '../../shared/insights/rates'
@@ -115,18 +115,18 @@ async function calibration(context: Context): Promise<CalibrationView> {
     from: year.from,
     to: year.to,
     all: items.length,
-    pack: calibrationPack(items, goals).map((picked) => packLine(picked, today)),
+    pack: calibrationPack(items, goals).map(packLine),
     missing: goals.filter((goal) => !items.some(({ goalId }) => goalId === goal.id)),
     recency: { part, whole, display, warns },
     lines: await linesOf(db),
   }
 }
 
-function packLine({ item, as }: Picked<AccomplishmentView>, today: string): PackLine {
+function packLine({ item, as }: Picked<AccomplishmentView>): PackLine {
   const why = {
     goal: `best for “${item.goalTitle}”`,
-    quarter: `best of the quarter around ${dayInWords(item.happenedOn, today)}`,
-    impact: `impact ${item.impact} of 5`,
+    quarter: `best of ${monthsOfQuarter(item.happenedOn)}`,
+    impact: 'next in impact',
   }
   return { ...item, why: why[as] }
 }

@@ -9,6 +9,14 @@ import { EmptyState, Figure, List, PageTitle, Row, SectionHead, Tag } from '../.
 import styles from './evidence.module.css'
 import { useSelection } from './selection'
 
+/** How an end reads with its day. */
+const ended: Readonly<Partial<Record<OpportunityView['state'], string>>> = {
+  accepted: 'taken',
+  declined: 'declined',
+  withheld: 'withheld',
+  lapsed: 'lapsed',
+}
+
 const live: readonly OpportunityView['state'][] = ['spotted', 'raised', 'offered']
 
 export function Opportunities({ wantedId }: { readonly wantedId: string | null }) {
@@ -78,7 +86,7 @@ function Line({ item }: { readonly item: OpportunityView }) {
     deadlineOn === null ? '' : `${deadlineOn < today ? 'closed' : 'closes'} ${plainDay(deadlineOn, today)}`,
     item.state === 'missed' ? `learned of it ${plainDay(learnedOn, today)}` : '',
     raisedOn === null ? '' : `raised ${plainDay(raisedOn, today)}`,
-    item.state === 'lapsed' && closedOn !== null ? `lapsed ${plainDay(closedOn, today)}` : '',
+    closedOn !== null && item.state in ended ? `${ended[item.state]} ${plainDay(closedOn, today)}` : '',
     item.reason,
   ]
   return (

@@ -65,6 +65,7 @@ function Fields(props: FieldsProps) {
         <BossGoal {...props} />
       </Pair>
       <Options {...props} />
+      <Readiness {...props} />
       <LensFields {...props} />
       <TextField
         label="What customers will notice"
@@ -89,7 +90,6 @@ function Fields(props: FieldsProps) {
         onChange={(words) => set('ask', words)}
         error={errorAt('ask')}
       />
-      <Readiness {...props} />
       <More isWrong={Boolean(errorAt('served') ?? errorAt('relationshipId'))}>
         <Pair>
           <ServedField draft={draft} set={set} errorAt={errorAt} usual="Whom it touches first" />
