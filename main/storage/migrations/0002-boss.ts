@@ -39,6 +39,7 @@ const tables: readonly string[] = [
     ${visibility}, created_at TEXT NOT NULL
   ) STRICT`,
   `CREATE INDEX need_by ON need(relationship_id, state, needed_on)`,
+  `CREATE INDEX need_live ON need(state, needed_on)`,
   `CREATE TABLE info_gap (
     id TEXT PRIMARY KEY, ${ofRelationship}, text TEXT NOT NULL, answer TEXT NOT NULL DEFAULT '',
     noted_on TEXT NOT NULL, closed_on TEXT
