@@ -51,7 +51,10 @@ async function longLife(folder: string) {
       hop: 1,
       severity: 5,
     })
-    await client.decisions.add({ question: title('Decision'), options: [title('Option').slice(0, 200)] })
+    await client.decisions.add({
+      question: title('Decision'),
+      options: [title('Option').slice(0, 200), title('Other').slice(0, 200)],
+    })
     return [
       '/',
       '/meetings',

@@ -93,12 +93,34 @@ export const views: readonly Screen[] = [
     open: async (page) => {
       await goToAddress(page, '/alignment', /of your goals serve/)
       await page.getByRole('region', { name: 'Goals' }).locator('button[aria-pressed]').last().click()
-      await expect(page.getByRole('complementary').getByRole('button').first()).toBeVisible()
+      // Beside the tree, or over it as a sheet where there is no room beside.
+      const inspector = page.getByRole('complementary').or(page.getByRole('dialog'))
+      await expect(inspector.getByRole('button', { name: 'Edit' }).first()).toBeVisible()
     },
+    close: (page) => page.keyboard.press('Escape'),
   },
   view('evidence', '/evidence', 'What you got done'),
   evidencePart('Calibration', /can say for you/),
   evidencePart('Opportunities', /^Chances/),
+  {
+    name: 'alignment checks',
+    open: async (page) => {
+      await goToAddress(page, '/alignment', /of your goals serve/)
+      await page.getByRole('radio', { name: /^Checks/ }).click()
+      await expect(page.getByRole('region', { name: 'Past checks' })).toBeVisible()
+    },
+  },
+  {
+    name: 'an alignment check gone through',
+    open: async (page) => {
+      await goToAddress(page, '/alignment/check')
+      const begin = page.getByRole('button', { name: 'Begin the check' })
+      const step = page.getByRole('button', { name: 'Save and next' })
+      await expect(begin.or(step).first()).toBeVisible()
+      if (await begin.isVisible()) await begin.click()
+      await expect(step).toBeVisible()
+    },
+  },
   view('prompts', '/prompts', 'Questions worth asking'),
   view('insights', '/insights', 'What the last half-year shows'),
   view('settings', '/settings', 'Settings'),

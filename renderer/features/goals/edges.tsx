@@ -1,5 +1,5 @@
 // The lines between cards, drawn behind them: from a goal to each that serves it, in ink where the selected one hangs.
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import styles from './tree.module.css'
 
 export type Edge = {
@@ -17,13 +17,13 @@ type Drawn = {
   readonly isLoose: boolean
 }
 
-type EdgesProps = { readonly edges: readonly Edge[]; readonly box: RefObject<HTMLElement | null> }
-
-export function Edges({ edges, box }: EdgesProps) {
+/** Fills the box it stands in; the cards are found there by where they stand in the tree. */
+export function Edges({ edges }: { readonly edges: readonly Edge[] }) {
+  const svg = useRef<SVGSVGElement>(null)
   const [drawn, setDrawn] = useState<readonly Drawn[]>([])
   const plan = JSON.stringify(edges)
   useLayoutEffect(() => {
-    const area = box.current
+    const area = svg.current?.parentElement
     if (!area) return
     const draw = () => setDrawn(linesOf(JSON.parse(plan) as Edge[], area))
     draw()
@@ -31,9 +31,9 @@ export function Edges({ edges, box }: EdgesProps) {
     observer.observe(area)
     for (const node of area.querySelectorAll('[data-at]')) observer.observe(node)
     return () => observer.disconnect()
-  }, [plan, box])
+  }, [plan])
   return (
-    <svg className={styles.edges} aria-hidden="true">
+    <svg ref={svg} className={styles.edges} aria-hidden="true">
       {drawn.map(({ key, path, isOn, isLoose }) => (
         <path key={key} d={path} data-on={isOn || undefined} data-loose={isLoose || undefined} />
       ))}

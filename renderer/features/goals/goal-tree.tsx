@@ -142,7 +142,7 @@ export function GoalTree(props: GoalTreeProps) {
           <div className={styles.wide}>{nobodys.map((goal) => node(goal, []))}</div>
         </section>
       ) : null}
-      <Edges edges={edges} box={box} />
+      <Edges edges={edges} />
       <p className={styles.legend} aria-hidden="true">
         {checkLegend.map(({ icon, word }) => (
           <span key={word}>

@@ -1,11 +1,20 @@
 // The topic of the moment: what it is, shared notes, the private area, and what came of it.
-import { Pencil } from 'lucide-react'
+import { ListChecks, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
 import type { NoteView } from '../../../../shared/notes/contract'
 import { useShell } from '../../../app/shell-store'
-import { Button, EmptyState, Lens, MetaLine, PrivateBlock, SectionHead, Segmented } from '../../../ui'
+import {
+  Button,
+  EmptyState,
+  Lens,
+  LinkButton,
+  MetaLine,
+  PrivateBlock,
+  SectionHead,
+  Segmented,
+} from '../../../ui'
 import { NoteField, NoteHistory } from '../../notes'
 import { editableKind } from '../item-menu'
 import { isQuestion } from '../question'
@@ -63,6 +72,11 @@ export function Topic({ item, agenda, meeting, notes }: TopicProps) {
             />
           ) : null}
           <Outcomes item={item} meeting={meeting} />
+          {item.kind === 'alignment' ? (
+            <LinkButton size="small" variant="ghost" icon={ListChecks} href="#/alignment/check">
+              Go through the check
+            </LinkButton>
+          ) : null}
           {record ? (
             <Button
               size="small"
