@@ -4,6 +4,7 @@ import { expect, test } from './launch'
 import { typeInto } from './print-data'
 
 const question = 'Earlier cut-off?'
+const asked = 'Who knows what “Which carrier for the island” does to customers?'
 const refused = 'This hurts customers. Write what softens it for them first.'
 
 test('a decision that hurts customers waits for what softens it, and nothing typed is lost', async ({
@@ -38,9 +39,9 @@ test('a decision that hurts customers waits for what softens it, and nothing typ
   await test.step('its three marks stand on the agenda, and who knows is asked where nobody does', async () => {
     const words = 'Customers: hurts, Team: helps, Boss: not clear yet'
     await expect(page.getByRole('region', { name: 'Agenda' }).getByRole('img', { name: words })).toBeVisible()
-    await expect(page.getByRole('complementary', { name: 'Worth bringing' })).toContainText(
-      'Who knows what “Which carrier for the island” does to customers?',
-    )
+    await expect(page.getByRole('complementary', { name: 'Worth bringing' })).toContainText(asked)
+    await page.getByRole('button', { name: `Ask it: ${asked}` }).click()
+    await expect(page.getByRole('button', { name: asked, exact: true })).toBeVisible()
   })
 
   await test.step('by message after the third carry', async () => {

@@ -32,7 +32,7 @@ function Chip({ chip, meeting }: { readonly chip: AgendaChip; readonly meeting: 
   const { open } = useShell()
   return (
     <li className={styles.chip}>
-      <p>{chip.text}.</p>
+      {chip.type === 'lens' ? <p className={styles.question}>{chip.text}</p> : <p>{chip.text}.</p>}
       {chip.type === 'missing' ? <p className={styles.question}>{chip.question}</p> : null}
       <div className={styles.actions}>
         {chip.type === 'refresh' ? (
@@ -47,14 +47,17 @@ function Chip({ chip, meeting }: { readonly chip: AgendaChip; readonly meeting: 
           </Button>
         ) : null}
         {chip.type === 'lens' ? (
-          <Button
-            size="small"
-            icon={Scale}
-            aria-label={`Weigh it: ${chip.text}`}
-            onPress={() => open({ type: 'edit', kind: chip.kind, id: chip.recordId })}
-          >
-            Weigh it
-          </Button>
+          <>
+            <Button
+              size="small"
+              icon={Scale}
+              aria-label={`Weigh it: ${chip.text}`}
+              onPress={() => open({ type: 'edit', kind: chip.kind, id: chip.recordId })}
+            >
+              Weigh it
+            </Button>
+            <AskIt question={chip.text} meeting={meeting} act={act} />
+          </>
         ) : null}
         {chip.type === 'missing' ? <Missing chip={chip} meeting={meeting} act={act} /> : null}
       </div>
@@ -77,26 +80,35 @@ function Missing({ chip, meeting, act }: MissingProps) {
   const { open } = useShell()
   const add = () =>
     open({ type: 'capture', kind: 'boss_topic', personId: meeting.personId, bossKind: chip.kind })
-  const ask = () =>
-    void act.run(
-      () => api.agenda.addTopic({ meetingId: meeting.id, text: chip.question, raisedBy: 'me' }),
-      'Added to the agenda',
-    )
   return (
     <>
       <Button size="small" icon={Plus} onPress={add}>
         {chip.kind === 'issue' ? 'Add an issue' : `Add a ${chip.kind}`}
       </Button>
-      <Button
-        size="small"
-        variant="ghost"
-        icon={MessageCircleQuestion}
-        isBusy={act.isBusy}
-        aria-label={`Ask it: ${chip.question}`}
-        onPress={ask}
-      >
-        Ask it
-      </Button>
+      <AskIt question={chip.question} meeting={meeting} act={act} />
     </>
+  )
+}
+
+type AskItProps = { readonly question: string; readonly meeting: MeetingPage; readonly act: Act }
+
+/** Brings the question to this talk as a topic. */
+function AskIt({ question, meeting, act }: AskItProps) {
+  const ask = () =>
+    void act.run(
+      () => api.agenda.addTopic({ meetingId: meeting.id, text: question, raisedBy: 'me' }),
+      'Added to the agenda',
+    )
+  return (
+    <Button
+      size="small"
+      variant="ghost"
+      icon={MessageCircleQuestion}
+      isBusy={act.isBusy}
+      aria-label={`Ask it: ${question}`}
+      onPress={ask}
+    >
+      Ask it
+    </Button>
   )
 }
