@@ -119,3 +119,20 @@ export async function agendaOnScreen(page: Page): Promise<readonly AgendaLine[]>
   }
   return lines
 }
+
+/** Notes a rule that Ruth said today on Ruth's page, and comes back. */
+export async function noteRule(page: Page, text: string, check: string, value: string): Promise<void> {
+  const back = await page.evaluate(() => window.location.hash)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /Ruth/ }).click()
+  await page.getByRole('button', { name: 'Add a rule' }).click()
+  const form = page.getByRole('dialog', { name: 'A rule Ruth plays by' })
+  await form.getByRole('textbox', { name: 'Rule', exact: true }).fill(text)
+  await choose(form, /What can be checked/, check)
+  await form.getByRole('textbox', { name: 'How many' }).fill(value)
+  await form.getByText('Ruth said so').click()
+  await form.getByRole('button', { name: 'Add rule' }).click()
+  await expect(form).toBeHidden()
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, back)
+}

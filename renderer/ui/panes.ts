@@ -7,7 +7,10 @@ function isShown(element: Element): boolean {
   return element.getClientRects().length > 0
 }
 
-/** Focuses the first control of the next pane, or the pane itself when it has none. */
+/**
+ * Focuses the next pane: the first control of its part marked `data-pane-start`, else its first control, or the pane
+ * itself when it has none.
+ */
 export function movePane(direction: 'next' | 'previous') {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
     (pane) => isShown(pane) && pane.querySelector('[data-pane]') === null,
@@ -17,6 +20,8 @@ export function movePane(direction: 'next' | 'previous') {
   const step = direction === 'next' ? 1 : -1
   const start = current === -1 && direction === 'previous' ? 0 : current
   const pane = panes[(start + step + panes.length) % panes.length]
-  const control = [...(pane?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].find(isShown)
+  const firstIn = (part: Element | null | undefined) =>
+    [...(part?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].find(isShown)
+  const control = firstIn(pane?.querySelector('[data-pane-start]')) ?? firstIn(pane)
   ;(control ?? pane)?.focus()
 }

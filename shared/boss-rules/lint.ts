@@ -103,7 +103,7 @@ export function lintAgenda(input: LintInput): readonly Finding[] {
   }
 
   const format = strictest('format')
-  if (format && meeting.sentAt === null) found.push(finding(format, '.'))
+  if (format && meeting.sentAt === null) found.push(finding(format, '. Look it over before it is sent.'))
   return found
 }
 

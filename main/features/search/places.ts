@@ -31,10 +31,13 @@ export async function placesOf(
 
 const partyWords = { customer: 'Customer', internal_customer: 'Internal customer', supplier: 'Supplier' }
 
+/** What is folded away on the page of a boss, and unfolds for who comes for it. */
+const folded = '?show=more'
+
 /** Rows that belong to one boss and are seen on that person's page. */
 function ofBoss<
   Table extends 'boss_profile' | 'boss_rule' | 'need' | 'info_gap' | 'boss_reading' | 'go_to_moment',
->(table: Table, word: string, day: string | null): Find {
+>(table: Table, word: string, day: string | null, part = ''): Find {
   return async (db, refs) => {
     const { rows } = await sql<{
       readonly ref: Id
@@ -48,7 +51,7 @@ function ofBoss<
     return rows.map(({ ref, on, personId, name }) => ({
       ref,
       context: `${word}, ${name}`,
-      path: `/people/${personId}`,
+      path: `/people/${personId}${part}`,
       on,
     }))
   }
@@ -213,9 +216,9 @@ const finders: Readonly<Record<string, Find>> = {
     }))
   },
   need: ofBoss('need', 'Need', 'needed_on'),
-  info_gap: ofBoss('info_gap', 'To find out', 'noted_on'),
-  boss_reading: ofBoss('boss_reading', 'Reading', 'claimed_on'),
-  go_to_moment: ofBoss('go_to_moment', 'Moment', 'happened_on'),
+  info_gap: ofBoss('info_gap', 'To find out', 'noted_on', folded),
+  boss_reading: ofBoss('boss_reading', 'Reading', 'claimed_on', folded),
+  go_to_moment: ofBoss('go_to_moment', 'Moment', 'happened_on', folded),
 
   brand_word: async (db, refs) => {
     const rows = await db

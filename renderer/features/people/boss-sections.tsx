@@ -1,6 +1,8 @@
 // What only a boss's page has: what will be needed, the rules, and below them what is looked at now and then.
 import { useSuspenseQueries } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
 import type { PersonRow } from '../../../shared/people/model'
+import { useAddressed } from '../../app/addressed'
 import { query } from '../../app/api'
 import { useToday } from '../../app/state'
 import { firstName, plainDay } from '../../app/words'
@@ -13,11 +15,20 @@ import styles from './person.module.css'
 import { RecordList } from './record-list'
 
 export function BossSections({ person }: { readonly person: PersonRow }) {
+  const [isOpen, setOpen] = useState(false)
+  useAddressed(
+    'show',
+    useCallback(() => setOpen(true), []),
+  )
   return (
     <>
       <Needs person={person} />
       <RulesSection person={person} />
-      <Disclosure title={`More about working with ${firstName(person.name)}`}>
+      <Disclosure
+        title={`More about working with ${firstName(person.name)}`}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+      >
         <div className={styles.main}>
           <Gaps person={person} />
           <Readings person={person} />

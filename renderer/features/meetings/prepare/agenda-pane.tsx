@@ -10,6 +10,7 @@ import { useAct } from '../../../app/use-act'
 import { firstName } from '../../../app/words'
 import { Banner, Segmented, TextField } from '../../../ui'
 import { LintBar } from '../../boss-rules'
+import { CustomerVoice } from '../../readings'
 import { editableKind } from '../item-menu'
 import type { Agenda } from '../use-agenda'
 import { AgendaSection } from './agenda-section'
@@ -71,6 +72,7 @@ export function AgendaPane({ agenda, meeting, addField }: AgendaPaneProps) {
     <div className={styles.agenda}>
       <TimeHead view={view} meeting={meeting} />
       {meeting.kind === 'boss' ? <LintBar meeting={meeting} /> : null}
+      <CustomerVoice meeting={meeting} />
       {view.overbookedBy > 0 ? (
         <Banner tone="late" title="This does not all fit.">
           What must be talked about needs {view.overbookedBy} min more. Make the meeting longer, or park

@@ -14,7 +14,6 @@ import { Banner, Bar, Button, Columns, IconButton, Page, PageTitle, Pane, Ring, 
 import { MayAskNext } from '../../anticipation'
 import { PrintDialog } from '../../print'
 import { AboutBoss } from '../../profile'
-import { CustomerVoice } from '../../readings'
 import { MoveMeeting } from '../move-meeting'
 import { meetingTitle } from '../titles'
 import { useAgenda } from '../use-agenda'
@@ -131,7 +130,6 @@ export function Prepare({ meeting }: { readonly meeting: MeetingPage }) {
         <Columns layout="first-main">
           <Pane aria-label="Worth bringing" as="aside" tone="well" edge="end">
             {meeting.kind === 'boss' ? <AboutBoss meeting={meeting} /> : null}
-            <CustomerVoice meeting={meeting} />
             <WorthBringing agenda={agenda} meeting={meeting} />
             {meeting.kind === 'boss' ? <MayAskNext meeting={meeting} /> : null}
           </Pane>

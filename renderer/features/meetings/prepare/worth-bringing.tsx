@@ -50,7 +50,7 @@ export function WorthBringing({ agenda, meeting }: WorthBringingProps) {
       </SectionHead>
       {view.parked.length ? (
         // biome-ignore lint/a11y/noRedundantRoles: lists without bullets lose their role in some readers
-        <ul className={styles.suggestions} role="list">
+        <ul data-pane-start className={styles.suggestions} role="list">
           {view.parked.map(card)}
         </ul>
       ) : (
