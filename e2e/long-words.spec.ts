@@ -55,6 +55,26 @@ async function longLife(folder: string) {
       question: title('Decision'),
       options: [title('Option').slice(0, 200), title('Other').slice(0, 200)],
     })
+    const long = title('Known')
+    const [goals, pressures, strengths, style, format, bestTime, badNews] = Array(7).fill(long)
+    const known = { goals, pressures, strengths, style, format, bestTime, badNews, dislikes: '' }
+    await client.profile.save({ relationshipId, ...known })
+    const check = { checkKind: 'format', checkWords: title('Format').slice(0, 200) } as const
+    await client.bossRules.add({ relationshipId, text: title('Rule'), how: 'stated', word: long, ...check })
+    const need = { relationshipId, leadDays: 3 }
+    await client.anticipation.add({ ...need, text: title('Soon'), neededOn: '2026-03-20' })
+    await client.anticipation.add({ ...need, text: title('Later'), neededOn: '2026-05-01' })
+    await client.anticipation.addGap({ relationshipId, text: title('Gap') })
+    const theme = title('Theme').slice(0, 80)
+    await client.readings.add({ relationshipId, claim: title('Claim'), theme })
+    const heard = { partyId: party.id, kind: 'problem', hop: 0, severity: 1 } as const
+    for (const word of ['First', 'Second']) {
+      await client.signals.capture({ ...heard, text: title(word), theme: title(word).slice(0, 80) })
+    }
+    await client.reputation.noteMoment({ relationshipId, kind: 'advice_sought', text: title('Moment') })
+    for (const kind of ['wanted', 'heard'] as const) {
+      await client.reputation.addWord({ word: title('W').slice(0, 40), kind, source: title('Who') })
+    }
     return [
       '/',
       '/meetings',
@@ -62,10 +82,12 @@ async function longLife(folder: string) {
       '/team',
       '/boss',
       `/people/${boss.id}`,
+      `/people/${boss.id}?show=more`,
       `/people/${priya.id}`,
       '/customers',
       '/commitments',
       `/alignment?goal=${mine.id}`,
+      '/insights',
       '/settings',
     ]
   })
