@@ -77,6 +77,16 @@ describe('a case for another way', () => {
     )
   })
 
+  it('made for a boss who is none any more, is looked back on with the one who is', async () => {
+    const { client } = await withRuth()
+    const kim = await client.people.add({ name: 'Kim', kind: 'boss', cadenceDays: 28, lengthMinutes: 45 })
+    const { relationshipId } = kim
+    const { id } = await client.pushbacks.add({ ...overtime, options: ['One', 'Two'], relationshipId })
+    await client.people.archive({ id: kim.id })
+    await client.pushbacks.close({ id, end: 'overruled' })
+    expect((await client.topics.list({})).map(({ personName }) => personName)).toEqual(['Ruth'])
+  })
+
   it('accepted, leaves nothing to look back on; both ends are undone in one step', async () => {
     const { client } = await withRuth()
     const { id } = await client.pushbacks.add({ ...overtime, options: ['One', 'Two'] })

@@ -105,6 +105,17 @@ export async function closePushbackRow(trx: Writer, context: Context, id: Id, cl
   })
 }
 
+/** The boss it is for; the primary one when that is nobody, or nobody's boss any more. */
+async function bossOf(db: Reader, relationshipId: Id | null): Promise<Id | null> {
+  const own = await db
+    .selectFrom('relationship')
+    .select('id')
+    .where('id', '=', relationshipId)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst()
+  return own?.id ?? (await primaryBoss(db))?.id ?? null
+}
+
 /** No longer worth bringing. */
 export async function dropPushbackRow(trx: Writer, id: Id, on: string): Promise<void> {
   await open(trx, id)
@@ -187,12 +198,11 @@ export const pushbacks = {
     const on = dayOf(context, input.on, 'on')
     return act(context, input.end === 'accepted' ? 'Accepted' : 'Overruled, committed', async (trx) => {
       const row = await open(trx, input.id)
-      const boss = await primaryBoss(trx)
       await closePushbackRow(trx, context, input.id, {
         end: input.end,
         on,
         words: input.words,
-        relationshipId: row.relationship_id ?? boss?.id ?? null,
+        relationshipId: await bossOf(trx, row.relationship_id),
         meetingId: null,
       })
     })
