@@ -47,6 +47,7 @@ test('Dana and Priya talk, and what stays open comes back', async ({ launchSaydo
   await nest(page, 'Fewer wrong parcels', 100)
   await addGoal(page, 'A goal of Priya', 'Pick errors', 40)
   await nest(page, 'Fewer wrong parcels', 100)
+  await goTo(page, 'Meetings')
   await capture(page, 'Customer signal', 'Returns label in the wrong language', async (dialog) => {
     await dialog.getByRole('combobox', { name: /From whom/ }).fill('Harbour Foods')
     await page.getByRole('option', { name: /Harbour Foods/ }).click()

@@ -97,6 +97,7 @@ test('a talk from the first run to its close, by keys alone', async ({ launchSay
   await expect(agenda.locator('[data-row-title]:focus')).toHaveCount(1)
   await press(page, 'Shift+F6')
   await expect(beside.locator(':focus')).toHaveCount(1)
+  while (!(await beside.locator('[data-row-title]:focus').count())) await press(page, 'Tab')
   await press(page, 'a')
   await expect(agenda.getByRole('button', { name: 'Warehouse map', exact: true })).toBeVisible()
   await expect.poll(() => focused(page)).not.toBeNull()
