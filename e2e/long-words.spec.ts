@@ -75,6 +75,7 @@ async function longLife(folder: string) {
     for (const kind of ['wanted', 'heard'] as const) {
       await client.reputation.addWord({ word: title('W').slice(0, 40), kind, source: title('Who') })
     }
+    await client.goals.beginCheck()
     return [
       '/',
       '/meetings',
@@ -88,6 +89,7 @@ async function longLife(folder: string) {
       '/commitments',
       `/alignment?goal=${mine.id}`,
       '/insights',
+      '/alignment/check',
       '/settings',
     ]
   })

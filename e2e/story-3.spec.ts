@@ -22,7 +22,7 @@ const mateos = [
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const team = (page: Page) => page.getByRole('region', { name: 'Your team, under you' })
 
-test('one missing link: 75 % to Dana, 40 % through to Ruth', async ({ launchSaydo }) => {
+test('Story 3: one missing link, 75 % to Dana, 40 % through to Ruth', async ({ launchSaydo }) => {
   test.setTimeout(120_000)
   const { page } = await launchSaydo({ now: '2026-05-14T09:00' })
   await beginWith(page, { me: 'Dana', boss: 'Ruth', reports: 'Mateo' })

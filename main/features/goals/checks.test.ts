@@ -285,7 +285,7 @@ describe('alignment on the agenda', () => {
   })
 
   it('takes the boss’s read from a talk only, and no agreement of a day to come', async () => {
-    const { client, meetingId, addGoal } = await danaWithRuth()
+    const { client, db, boss, meetingId, addGoal } = await danaWithRuth()
     const goalId = await addGoal(null, 'Deliver on Saturdays', 100)
     const { id: checkId } = await client.goals.beginCheck()
     const step = {
@@ -311,6 +311,13 @@ describe('alignment on the agenda', () => {
     await client.goals.saveCheckGoal({ ...step, meetingId, isDone: true })
     await client.goals.finishCheck({ id: checkId })
     expect((await client.goals.checks()).past[0]?.goals[0]).toMatchObject({ mine: 3, boss: 2 })
+
+    // What Ruth said goes with Ruth; what I read stays mine.
+    await client.meetings.close({ id: meetingId })
+    await client.people.remove({ id: boss.id })
+    expect(await db().selectFrom('expectation_read').select(['mine', 'boss']).execute()).toEqual([
+      { mine: 3, boss: null },
+    ])
   })
 
   it('finishes the open check when the talk records it, once', async () => {

@@ -11,7 +11,7 @@ import {
   startRelationship,
   takeTopicsAlong,
 } from './relationships'
-import { removalPreview } from './removal'
+import { forgetReadsOf, removalPreview } from './removal'
 import { activePeople } from './rows'
 
 export const people = {
@@ -217,6 +217,7 @@ export const people = {
   remove: handle.people.remove.handler(async ({ context, input }) => {
     await act(context, null, async (trx) => {
       found(await trx.selectFrom('person').select('id').where('id', '=', input.id).executeTakeFirst())
+      await forgetReadsOf(trx, input.id)
       await trx.deleteFrom('person').where('id', '=', input.id).execute()
       await trx
         .deleteFrom('carry_count')

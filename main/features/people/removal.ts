@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { RemovalPreview } from '../../../shared/people/model'
 import type { Id } from '../../../shared/words'
 import { found } from '../../handlers'
-import type { Reader } from '../../storage/store'
+import type { Reader, Writer } from '../../storage/store'
 
 export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview> {
   const person = found(await db.selectFrom('person').select('name').where('id', '=', id).executeTakeFirst())
@@ -48,4 +48,19 @@ export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview
     obstacles: await count('obstacle', 'raised_by'),
     signals: signals?.n ?? 0,
   }
+}
+
+/** What someone said in a talk about how a goal reads goes with them; what you read of it stays. */
+export async function forgetReadsOf(trx: Writer, id: Id): Promise<void> {
+  await trx
+    .updateTable('expectation_read')
+    .set({ boss: null })
+    .where('meeting_id', 'in', (eb) =>
+      eb
+        .selectFrom('meeting')
+        .innerJoin('relationship', 'relationship.id', 'meeting.relationship_id')
+        .select('meeting.id')
+        .where('relationship.person_id', '=', id),
+    )
+    .execute()
 }

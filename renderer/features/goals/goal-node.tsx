@@ -1,6 +1,6 @@
 // One goal as a card: whom it serves, its title, where its meaning stands, its weight. It can be dragged onto another.
 import { Circle, CircleCheck, CircleDashed } from 'lucide-react'
-import { useState } from 'react'
+import { type DragEvent, useState } from 'react'
 import type { GoalView } from '../../../shared/goals/model'
 import type { Id } from '../../../shared/words'
 import { useToday } from '../../app/state'
@@ -29,6 +29,29 @@ export function checkOf(goal: {
 /** What a goal is called where it is dragged. */
 const dragType = 'application/x-saydo-goal'
 
+/** What makes a place one where a goal can be dropped, to hang under the goal of this id. */
+export function useDropTarget(id: Id, nesting: Nesting) {
+  const [isOver, setOver] = useState(false)
+  const canTake = nesting.draggedId !== null && nesting.draggedId !== id
+  return {
+    isOver,
+    handlers: {
+      onDragOver: (event: DragEvent) => {
+        if (!canTake || !event.dataTransfer.types.includes(dragType)) return
+        event.preventDefault()
+        event.dataTransfer.dropEffect = 'link'
+        setOver(true)
+      },
+      onDragLeave: () => setOver(false),
+      onDrop: (event: DragEvent) => {
+        event.preventDefault()
+        setOver(false)
+        nesting.dropOn(id)
+      },
+    },
+  }
+}
+
 type GoalNodeProps = {
   readonly goal: GoalView
   /** Where in the tree this card stands; a goal under two others stands twice. */
@@ -42,10 +65,9 @@ type GoalNodeProps = {
 
 export function GoalNode({ goal, at, path, isSelected, onSelect, nesting }: GoalNodeProps) {
   const today = useToday()
-  const [isOver, setOver] = useState(false)
+  const { isOver, handlers } = useDropTarget(goal.id, nesting)
   const check = checkOf(goal)
   const isLoose = goal.level !== 'boss' && !goal.supports.some((link) => link.share > 0)
-  const canTake = nesting.draggedId !== null && nesting.draggedId !== goal.id
   return (
     <button
       type="button"
@@ -65,18 +87,7 @@ export function GoalNode({ goal, at, path, isSelected, onSelect, nesting }: Goal
         nesting.drag(goal.id)
       }}
       onDragEnd={() => nesting.drag(null)}
-      onDragOver={(event) => {
-        if (!canTake || !event.dataTransfer.types.includes(dragType)) return
-        event.preventDefault()
-        event.dataTransfer.dropEffect = 'link'
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        nesting.dropOn(goal.id)
-      }}
+      {...handlers}
     >
       <Mark served={goal.served} size={9} />
       <span className={styles.body}>

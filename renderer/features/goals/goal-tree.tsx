@@ -8,7 +8,7 @@ import type { Id } from '../../../shared/words'
 import { firstName } from '../../app/words'
 import { Button, EmptyState, Icon, SectionHead } from '../../ui'
 import { type Edge, Edges } from './edges'
-import { checkLegend, GoalNode } from './goal-node'
+import { checkLegend, GoalNode, useDropTarget } from './goal-node'
 import styles from './tree.module.css'
 import type { Nesting } from './use-nesting'
 import { walk } from './walk'
@@ -102,9 +102,7 @@ export function GoalTree(props: GoalTreeProps) {
           {node(goal, [])}
           <div className={styles.stack}>
             {childrenOf(goal, mine).map((child) => row(child, [goal]))}
-            {childrenOf(goal, mine).length === 0 ? (
-              <p className={styles.missing}>Nothing of yours yet. Drag one here.</p>
-            ) : null}
+            {childrenOf(goal, mine).length === 0 ? <NothingYet goal={goal} nesting={nesting} /> : null}
           </div>
         </div>
       ))}
@@ -166,6 +164,15 @@ export function GoalTree(props: GoalTreeProps) {
         ))}
       </div>
     </div>
+  )
+}
+
+function NothingYet({ goal, nesting }: { readonly goal: GoalView; readonly nesting: Nesting }) {
+  const { isOver, handlers } = useDropTarget(goal.id, nesting)
+  return (
+    <p className={styles.missing} data-drop={isOver || undefined} {...handlers}>
+      Nothing of yours yet. Drag one here.
+    </p>
   )
 }
 

@@ -139,6 +139,7 @@ function Going({ check, page, goalId, onGoal, onFinished }: GoingProps) {
               boss={boss}
               talks={page.talks}
               isLast={next === undefined}
+              isMovedTo={goalId !== null}
               onNext={() => onGoal(next?.goalId ?? current.goalId)}
             />
           ) : (

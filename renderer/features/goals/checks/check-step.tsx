@@ -20,6 +20,8 @@ type CheckStepProps = {
   readonly boss: string
   readonly talks: readonly Talk[]
   readonly isLast: boolean
+  /** Come to from another goal: reading begins at its name. */
+  readonly isMovedTo: boolean
   readonly onNext: () => void
 }
 
@@ -32,7 +34,7 @@ function begin(checkId: Id, goal: CheckGoal): Typed {
 }
 
 export function CheckStep(props: CheckStepProps) {
-  const { checkId, goal, number, count, boss, talks, isLast, onNext } = props
+  const { checkId, goal, number, count, boss, talks, isLast, isMovedTo, onNext } = props
   const today = useToday()
   const [typed, setTyped] = useState(() => begin(checkId, goal))
   const [saving, setSaving] = useState<SaveState>({ type: 'untouched' })
@@ -42,6 +44,9 @@ export function CheckStep(props: CheckStepProps) {
   )
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => saver.stop, [saver])
+  useEffect(() => {
+    if (isMovedTo) title.current?.focus()
+  }, [isMovedTo])
   const change = (changed: Partial<Typed>) => {
     const next = { ...typed, ...changed }
     setTyped(next)
@@ -67,7 +72,7 @@ export function CheckStep(props: CheckStepProps) {
       noValidate
     >
       <MetaLine items={[`${number} of ${count}`, `weight ${goal.weight}`, ...figures(goal)]} />
-      <h2 ref={title} className={styles.title}>
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
         {goal.title}
       </h2>
       {goal.measure ? <p className={styles.quiet}>{goal.measure}</p> : null}
