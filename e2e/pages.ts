@@ -105,6 +105,8 @@ export async function agendaOnScreen(page: Page): Promise<readonly AgendaLine[]>
   const agenda = page.getByRole('region', { name: 'Agenda' })
   const lines: AgendaLine[] = []
   for (const section of await agenda.getByRole('region').all()) {
+    // What is said beside the sections, such as the customers’ voice, has no heading and no items.
+    if ((await section.getByRole('heading').count()) === 0) continue
     const name = (await section.getByRole('heading').first().textContent()) ?? ''
     for (const row of await section.getByRole('listitem').all()) {
       const button = row.locator('[data-row-title]')

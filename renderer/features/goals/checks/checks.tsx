@@ -4,15 +4,15 @@ import { ListChecks } from 'lucide-react'
 import type { ChecksPage, PastCheck } from '../../../../shared/goals/checks'
 import type { AlignmentPage } from '../../../../shared/goals/model'
 import { gapOf, isOpenGap } from '../../../../shared/goals/reads'
-import { query } from '../../../app/api'
+import { api, query } from '../../../app/api'
 import { useToday } from '../../../app/state'
+import { useAct } from '../../../app/use-act'
 import { firstName, plainDay } from '../../../app/words'
 import {
   Button,
   Disclosure,
   EmptyState,
   Icon,
-  LinkButton,
   List,
   Mark,
   Meter,
@@ -71,15 +71,27 @@ function dueWords({ isDue, open, lastOn }: ChecksPage, today: string): string {
 }
 
 function Begin({ checks, hasGoals }: { readonly checks: ChecksPage; readonly hasGoals: boolean }) {
+  const act = useAct()
   if (checks.bossName === null || !hasGoals) return null
+  const begin = async () => {
+    if (await act.run(() => api.goals.beginCheck())) window.location.hash = '#/alignment/check'
+  }
   return (
-    <LinkButton
-      variant={checks.open || checks.isDue ? 'primary' : 'default'}
-      icon={ListChecks}
-      href="#/alignment/check"
-    >
-      {checks.open ? 'Go on with the check' : 'Begin the check'}
-    </LinkButton>
+    <div className={styles.begin}>
+      <Button
+        variant={checks.open || checks.isDue ? 'primary' : 'default'}
+        icon={ListChecks}
+        isBusy={act.isBusy}
+        onPress={() => void begin()}
+      >
+        {checks.open ? 'Go on with the check' : 'Begin the check'}
+      </Button>
+      {act.problem ? (
+        <p role="alert" className={styles.error}>
+          {act.problem.message}
+        </p>
+      ) : null}
+    </div>
   )
 }
 
