@@ -2,7 +2,7 @@
 // rules with what speaks for them, moments, words, what the boss says customers want; and what is typed wrongly.
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './launch'
-import { beginWith, capture, choose, goTo, setDay, travelTo } from './pages'
+import { beginWith, capture, choose, goTo, noteRule, setDay, travelTo } from './pages'
 
 async function toBoss(page: Page): Promise<void> {
   await goTo(page, 'Boss')
@@ -149,6 +149,7 @@ test('a rule is noted, seen again, confirmed, given up; what is typed wrongly is
 }) => {
   const { page } = await launchSaydo({ now: '2026-05-14T09:00' })
   await beginWith(page, { me: 'Dana', boss: 'Ruth Okafor' })
+  const meeting = await page.evaluate(() => window.location.hash)
   await toBoss(page)
   const rules = page.getByRole('region', { name: 'Rules of Ruth' })
   await rules.getByRole('button', { name: 'Add a rule' }).click()
@@ -189,6 +190,26 @@ test('a rule is noted, seen again, confirmed, given up; what is typed wrongly is
   await expect(rules).toContainText('given up')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(rules).not.toContainText('given up')
+
+  await noteRule(page, 'Half an hour', 'Minutes at most', '30')
+  await rules.getByRole('button', { name: 'Add a rule' }).click()
+  await form.getByRole('textbox', { name: 'Rule', exact: true }).fill('A page')
+  await choose(form, /What can be checked/, 'What it looks like')
+  await form.getByRole('button', { name: 'Add rule' }).click()
+  await expect(form.getByText('Write what it should look like.')).toBeVisible()
+  await form.getByRole('textbox', { name: 'How it should look' }).fill('One page, figures first')
+  await send(form, 'Add rule')
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, meeting)
+  const bar = page.getByRole('list', { name: 'Rules of Ruth Okafor' })
+  await expect(bar).toContainText('Ruth wants 30 minutes at most, this is planned for')
+  await expect(bar).toContainText('Ruth seems to want this form: One page, figures first.')
+  await bar.getByRole('button', { name: 'Make it 30 minutes' }).click()
+  await expect(page.getByRole('heading', { name: /of 30 min/ })).toBeVisible()
+  await expect(bar).not.toContainText('minutes at most')
+  await page.keyboard.press('Shift+S')
+  await expect(bar).toBeHidden()
 })
 
 test('how one is seen: moments, words, and what the boss says of customers against what is heard', async ({

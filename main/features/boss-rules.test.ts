@@ -96,6 +96,8 @@ describe('the rules of a boss', () => {
     const last = all.find(({ title }) => title === 'Topic 11')
     if (!last) throw new Error('no topic 11')
     await client.agenda.pin({ itemId: last.id, isPinned: true })
+    const newest = { relationshipId: ruth.relationshipId, text: 'Came up since', raisedBy: 'me' } as const
+    await client.topics.add(newest)
     await client.agenda.keepTop({ meetingId, topics: 6 })
     expect([await lint(), (await placed()).toSorted()]).toEqual([
       [],

@@ -31,6 +31,8 @@ it('leads back step by step through everything a manager did, and forth again', 
   const ruth = bosses[0]
   const priya = reports.find(({ name }) => name === 'Priya')
   if (!ruth || !priya) throw new Error('nobody there')
+  // Building is no step of its own.
+  await client.agenda.build({ meetingId })
   const states = [dump(folder)]
   const step = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
     const answer = await work()
@@ -79,6 +81,38 @@ it('leads back step by step through everything a manager did, and forth again', 
     client.pushbacks.add({ question: 'Another way?', sharedGoal: 'Both', options: ['One', 'Two'] }),
   )
   await step(() => client.pushbacks.close({ id: other.id, end: 'overruled' }))
+  const { relationshipId } = ruth
+  const known = {
+    goals: '',
+    pressures: 'Audit',
+    strengths: '',
+    style: '',
+    format: '',
+    bestTime: '',
+    badNews: '',
+  }
+  await step(() => client.profile.save({ relationshipId, ...known, dislikes: '' }))
+  await step(() => client.profile.save({ relationshipId, ...known, dislikes: 'Slides' }))
+  const most = { checkKind: 'max_topics', checkValue: 1 } as const
+  const rule = await step(() =>
+    client.bossRules.add({ relationshipId, text: 'One topic', how: 'observed', ...most }),
+  )
+  await step(() => client.bossRules.confirm({ id: rule.id }))
+  await step(() => client.bossRules.retire({ id: rule.id }))
+  const need = await step(() =>
+    client.anticipation.add({ relationshipId, text: 'Board', neededOn: '2026-05-20', leadDays: 5 }),
+  )
+  await step(() => client.agenda.keepTop({ meetingId, topics: 1 }))
+  await step(() => client.meetings.markSent({ id: meetingId, isSent: true }))
+  await step(() => client.anticipation.offer({ id: need.id }))
+  const gap = await step(() => client.anticipation.addGap({ relationshipId, text: 'Who reads it' }))
+  await step(() => client.anticipation.answerGap({ id: gap.id, answer: 'Finance' }))
+  const reading = await step(() => client.readings.add({ relationshipId, claim: 'Price', theme: 'price' }))
+  await step(() => client.readings.settle({ id: reading.id }))
+  await step(() => client.reputation.noteMoment({ relationshipId, kind: 'advice_sought', text: 'Island' }))
+  const word = await step(() => client.reputation.addWord({ word: 'Steady', kind: 'wanted' }))
+  await step(() => client.reputation.removeWord({ id: word.id }))
+  await step(() => client.bossRules.remove({ id: rule.id }))
   await step(() => client.meetings.move({ id: meetingId, on: '2026-05-18', at: '11:00' }))
   await step(() => client.people.archive({ id: priya.id }))
   await step(() =>

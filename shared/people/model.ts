@@ -113,4 +113,8 @@ export type RemovalPreview = {
   readonly topics: number
   readonly obstacles: number
   readonly signals: number
+  /** Of a boss: the rules, what will be needed, and everything else you wrote down about working together. */
+  readonly rules: number
+  readonly needs: number
+  readonly remarks: number
 }

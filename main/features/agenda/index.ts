@@ -78,6 +78,8 @@ export const agenda = {
 
   keepTop: handle.agenda.keepTop.handler(({ context, input }) =>
     act(context, input.topics === 1 ? 'Kept the top one' : `Kept the top ${input.topics}`, async (trx) => {
+      // What came up since the agenda was built takes part.
+      await buildAgendaOf(trx, context, input.meetingId)
       await holdBeyond(trx, input.meetingId, input.topics)
       await buildAgendaOf(trx, context, input.meetingId)
       return agendaView(trx, input.meetingId)

@@ -126,6 +126,27 @@ describe('what the boss may ask next', () => {
     expect((await placed(meetingId)).map(({ title }) => title)).toContain('Board one-pager')
   })
 
+  it('names an issue that was silent for long and has no place here', async () => {
+    const { client, clock, relationshipId, prepare, placed } = await withRuth()
+    clock.now = '2026-04-08T09:00:00Z'
+    await client.topics.addBoss({ relationshipId, kind: 'issue', text: 'Two sites short of staff' })
+    clock.now = '2026-05-14T09:00:00Z'
+    const meetingId = await prepare()
+    const issue = (await placed(meetingId)).find(({ kind }) => kind === 'issue')
+    if (!issue) throw new Error('not on the agenda')
+    expect(await client.anticipation.mayAsk({ meetingId })).toEqual([])
+    await client.agenda.park({ itemId: issue.id })
+    expect(await client.anticipation.mayAsk({ meetingId })).toEqual([
+      {
+        kind: 'item',
+        id: issue.id,
+        served: 'boss',
+        title: 'Two sites short of staff',
+        why: 'Nothing heard of it for 36 days.',
+      },
+    ])
+  })
+
   it('forgets a gap once it is answered, until it is opened again', async () => {
     const { client, relationshipId } = await withRuth()
     const { id } = await client.anticipation.addGap({ relationshipId, text: 'Who reads the pack' })

@@ -88,7 +88,12 @@ export async function offeredFirst(db: Reader, relationshipId: Id): Promise<Rate
 
 export async function needViews(
   db: Reader,
-  wish: { readonly relationshipId?: Id | undefined; readonly includeDone: boolean },
+  wish: {
+    readonly relationshipId?: Id | undefined
+    readonly includeDone: boolean
+    /** Only those of bosses who still are. */
+    readonly isCurrent?: boolean
+  },
 ): Promise<readonly NeedView[]> {
   let query = db
     .selectFrom('need as n')
@@ -100,6 +105,7 @@ export async function needViews(
     .orderBy('n.id')
   if (wish.relationshipId) query = query.where('n.relationship_id', '=', wish.relationshipId)
   if (!wish.includeDone) query = query.where('n.state', '=', 'open')
+  if (wish.isCurrent) query = query.where('r.ended_on', 'is', null)
   return (await query.execute()).map((row) => ({
     id: row.id,
     relationshipId: row.relationship_id,

@@ -5,6 +5,16 @@ import type { Id } from '../../../shared/words'
 import { found } from '../../handlers'
 import type { Reader, Writer } from '../../storage/store'
 
+type Kept =
+  | 'meeting'
+  | 'topic'
+  | 'boss_rule'
+  | 'need'
+  | 'boss_profile'
+  | 'info_gap'
+  | 'boss_reading'
+  | 'go_to_moment'
+
 export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview> {
   const person = found(await db.selectFrom('person').select('name').where('id', '=', id).executeTakeFirst())
   const relationships = (
@@ -16,7 +26,7 @@ export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview
     }>`select count(*) as n from ${sql.table(table)} where ${sql.ref(column)} = ${id}`.execute(db)
     return rows[0]?.n ?? 0
   }
-  const within = async (table: 'meeting' | 'topic'): Promise<number> => {
+  const within = async (table: Kept): Promise<number> => {
     if (relationships.length === 0) return 0
     const row = await db
       .selectFrom(table)
@@ -47,6 +57,13 @@ export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview
     topics: await within('topic'),
     obstacles: await count('obstacle', 'raised_by'),
     signals: signals?.n ?? 0,
+    rules: await within('boss_rule'),
+    needs: await within('need'),
+    remarks:
+      (await within('boss_profile')) +
+      (await within('info_gap')) +
+      (await within('boss_reading')) +
+      (await within('go_to_moment')),
   }
 }
 

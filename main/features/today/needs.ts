@@ -65,7 +65,9 @@ async function missingVoice(db: Reader, today: LocalDate, zone: string): Promise
 
 /** What the boss will need and has to be offered by now. */
 async function needsToOffer(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
-  const due = (await needViews(db, { includeDone: false })).filter(({ offerBy }) => offerBy <= today)
+  const due = (await needViews(db, { includeDone: false, isCurrent: true })).filter(
+    ({ offerBy }) => offerBy <= today,
+  )
   return due.slice(0, mostOfOneSort).map(({ id, served, text, neededOn, personName }) => ({
     id: `need:${id}`,
     served: served ?? 'boss',

@@ -15,6 +15,9 @@ const counted = [
   ['goals', 'goal', 'goals'],
   ['obstacles', 'obstacle', 'obstacles'],
   ['signals', 'signal', 'signals'],
+  ['rules', 'rule', 'rules'],
+  ['needs', 'need', 'needs'],
+  ['remarks', 'remark about working together', 'remarks about working together'],
 ] as const
 
 /** What goes along, counted; what there is none of is left out. */
