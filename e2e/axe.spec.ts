@@ -68,15 +68,27 @@ test('the first run and an empty Today', async ({ launchSaydo }) => {
   expect(broken).toMatch(/empty-heading/)
 })
 
-test('every view and what opens over it', async ({ launchSaydo }) => {
+test('every view', async ({ launchSaydo }) => {
   test.setTimeout(180_000)
   const { page } = await launchSaydo({ now: '2026-03-10T09:00' })
   await lookAround(page)
   await expectSound(page, views)
+})
+
+test('what opens over Today and over a meeting that is prepared', async ({ launchSaydo }) => {
+  test.setTimeout(180_000)
+  const { page } = await launchSaydo({ now: '2026-03-10T09:00' })
+  await lookAround(page)
   await goToAddress(page, '/')
   await expectSound(page, overToday)
   await preparing.open(page)
   await expectSound(page, overPreparing)
+})
+
+test('what opens over the other views', async ({ launchSaydo }) => {
+  test.setTimeout(180_000)
+  const { page } = await launchSaydo({ now: '2026-03-10T09:00' })
+  await lookAround(page)
   for (const screen of overViews) {
     await goToAddress(page, screen.at)
     await expectSound(page, [screen])
