@@ -76,6 +76,22 @@ async function longLife(folder: string) {
       await client.reputation.addWord({ word: title('W').slice(0, 40), kind, source: title('Who') })
     }
     await client.goals.beginCheck()
+    const shown = { evidence: long, impact: 4, happenedOn: '2026-01-05' }
+    const measured = { measure: long.slice(0, 120), measureBefore: title('1').slice(0, 120) }
+    await client.evidence.add({
+      ...shown,
+      ...measured,
+      text: title('Done'),
+      goalId: mine.id,
+      measureAfter: title('2').slice(0, 120),
+    })
+    await client.evidence.add({ ...shown, text: title('Told'), knownOn: '2026-02-01' })
+    await client.evidence.beginLine({ text: long.slice(0, 300) })
+    await client.opportunities.add({ text: title('Chance'), deadlineOn: '2026-03-20', personId: priya.id })
+    const missed = await client.opportunities.add({ text: title('Gone') })
+    await client.opportunities.step({ id: missed.id, to: 'declined', reason: long })
+    const wanted = { sharedGoal: long, ask: long, effectCustomer: 'helps' } as const
+    await client.pushbacks.add({ ...wanted, question: title('Case'), options: [title('A'), title('B')] })
     return [
       '/',
       '/meetings',
@@ -91,6 +107,9 @@ async function longLife(folder: string) {
       '/insights',
       '/alignment/check',
       '/settings',
+      '/evidence',
+      '/evidence?part=calibration',
+      '/evidence?part=opportunities',
     ]
   })
   return { profile, addresses }

@@ -42,6 +42,12 @@ async function fill(client: Client) {
   await client.obstacles.raise({ ...obstacle, text: take(), helper: 'me' })
   await client.obstacles.raise({ ...obstacle, text: take(), helper: 'boss' })
   await client.decisions.add({ question: take(), options: [take(), take()], recommendation: take() })
+  const done = { measure: take(120), measureBefore: take(120), measureAfter: take(120), evidence: take() }
+  await client.evidence.add({ ...done, text: take(), impact: 4, happenedOn: '2026-04-02' })
+  await client.evidence.beginLine({ text: take(300) })
+  await client.opportunities.add({ text: take(), deadlineOn: '2026-05-30' })
+  const options = [take(), take()]
+  await client.pushbacks.add({ question: take(), sharedGoal: take(), facts: take(), options, ask: take() })
   const goal = { weight: 50, served: 'customer', state: 'active' } as const
   await client.goals.add({ ...goal, ownerId: boss.id, title: take() })
   await client.goals.add({ ...goal, ownerId: null, title: take(), measure: take(), outstanding: take() })
@@ -138,6 +144,9 @@ test('two hundred payloads in every field run nothing on any screen', async ({ l
     '/commitments',
     '/alignment',
     '/customers',
+    '/evidence',
+    '/evidence?part=calibration',
+    '/evidence?part=opportunities',
     '/team',
     '/boss',
   ]
