@@ -103,6 +103,15 @@ describe('the rules of a boss', () => {
       [],
       ['Topic 1', 'Topic 11', 'Topic 2', 'Topic 3', 'Topic 4', 'Topic 5'],
     ])
+    const out = (await client.agenda.view({ meetingId })).parked
+    expect(out.map(({ title, score }) => `${title} ${score}`)).toEqual([
+      'Topic 6 35',
+      'Topic 7 35',
+      'Topic 8 35',
+      'Topic 9 35',
+      'Topic 10 35',
+      'Came up since 35',
+    ])
     await client.agenda.build({ meetingId })
     expect(await placed()).toHaveLength(6)
     expect(await client.undo.undo()).toEqual({ label: 'Kept the top 6' })

@@ -3,6 +3,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { AgendaPlan, AgendaSection, Candidate } from '../../../shared/agenda/model'
 import { buildAgenda } from '../../../shared/agenda/rules'
+import { rankCandidates } from '../../../shared/agenda/scores'
 import { promptLibrary } from '../../../shared/prompts/data'
 import type { Id } from '../../../shared/words'
 import { type Context, momentOf } from '../../handlers'
@@ -106,10 +107,21 @@ async function keepItems(
     ),
   )
   const parked = new Map(plan.parked.map((item, position) => [item.id, { ...item, position }]))
+  // What is kept out by hand never came before the rules; it still says what it is worth, after what was parked.
+  const heldOut = rankCandidates(
+    inputOf(gathering, rows.filter((row) => byCandidate.get(row.id)?.held_out).map(candidateOf)),
+  )
+  const held = new Map(
+    heldOut.map(({ candidate, score, reasons }, index) => [
+      candidate.id,
+      { score, reasons, position: plan.parked.length + index },
+    ]),
+  )
   const added: Insertable<AgendaItemTable>[] = []
   for (const row of rows) {
     const place = placed.get(row.id)
     const wait = parked.get(row.id)
+    const kept = held.get(row.id)
     const hand = byCandidate.get(row.id)
     const values = {
       source_kind: row.sourceKind,
@@ -132,15 +144,15 @@ async function keepItems(
       parked: row.parked,
       specials: JSON.stringify(row.specials),
       is_must: flag(row.must),
-      score: place?.score ?? wait?.score ?? 0,
-      reasons: JSON.stringify(place?.reasons ?? wait?.reasons ?? []),
+      score: place?.score ?? wait?.score ?? kept?.score ?? 0,
+      reasons: JSON.stringify(place?.reasons ?? wait?.reasons ?? kept?.reasons ?? []),
       park_reason: place ? '' : hand?.held_out ? 'kept out of this meeting by you' : (wait?.text ?? ''),
       state: place
         ? ('planned' as const)
         : hand?.held_out === 'dropped'
           ? ('dropped' as const)
           : ('parked' as const),
-      position: place?.position ?? wait?.position ?? 0,
+      position: place?.position ?? wait?.position ?? kept?.position ?? 0,
       raised_by: row.raisedBy,
     }
     if (!hand) {

@@ -45,7 +45,6 @@ export function loadedNeed(need: NeedView, today: string): Loaded {
     id: need.id,
     title: `What ${name} will need`,
     facts: [
-      need.state === 'open' ? `Offer it by ${plainDay(need.offerBy, today)}` : '',
       need.state === 'dropped' ? 'Dropped' : '',
       need.askedFirst === 'me' ? `Offered first on ${settled}` : '',
       need.askedFirst === 'boss' ? `${name} asked first on ${settled}` : '',
