@@ -10,8 +10,9 @@ import type { Writer } from '../../storage/store'
 import { buildAgendaOf } from './build'
 import { inputOf } from './gather'
 import { candidateOf } from './gathered'
+import type { ItemRow } from './item-row'
 import { agendaRows } from './place'
-import { agendaView, type ItemRow, inOrder } from './view'
+import { agendaView, inOrder } from './view'
 
 async function itemOf(trx: Writer, itemId: Id): Promise<ItemRow> {
   return found(await trx.selectFrom('agenda_item').selectAll().where('id', '=', itemId).executeTakeFirst())

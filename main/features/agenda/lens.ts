@@ -3,7 +3,7 @@ import type { AgendaChip } from '../../../shared/agenda/view'
 import type { Lens } from '../../../shared/decisions/model'
 import { type Id, id as idSchema } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
-import type { ItemRow } from './view'
+import type { ItemRow } from './item-row'
 
 const tables = ['decision', 'pushback'] as const
 

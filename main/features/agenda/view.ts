@@ -1,7 +1,6 @@
 // The agenda of a meeting as screens see it: its kept rows in sections, in the order of the rules with the order
 // by hand laid over it, beside what is parked or dropped.
 
-import type { Selectable } from 'kysely'
 import { type AgendaSection, sectionsOf } from '../../../shared/agenda/model'
 import { isForPeople } from '../../../shared/agenda/people-and-status'
 import { sectionTitle, servedOfSection } from '../../../shared/agenda/sections'
@@ -15,13 +14,11 @@ import { firstName } from '../../../shared/people/names'
 import { promptLibrary } from '../../../shared/prompts/data'
 import type { Id } from '../../../shared/words'
 import { found } from '../../handlers'
-import type { AgendaItemTable } from '../../storage/schema'
 import type { Reader } from '../../storage/store'
 import { chipsFor } from './chips'
+import type { ItemRow } from './item-row'
 import { lensChips, lensesOf } from './lens'
 import type { KeptPlan } from './place'
-
-export type ItemRow = Selectable<AgendaItemTable>
 
 export async function agendaView(db: Reader, meetingId: Id): Promise<AgendaView> {
   const meeting = found(

@@ -5,7 +5,7 @@ import type { OutcomeDetail } from '../../../shared/meetings/model'
 import type { Id } from '../../../shared/words'
 import { type Context, found, momentOf, refusalIn, refuse } from '../../handlers'
 import type { Writer } from '../../storage/store'
-import type { ItemRow } from '../agenda/view'
+import type { ItemRow } from '../agenda/item-row'
 import { applyOutcome, type Closing } from './outcomes'
 
 const neverCounted: readonly string[] = ['prompt', 'empty_chair', 'pulse_drop']

@@ -6,7 +6,7 @@ import { useShell } from '../../app/shell-store'
 import { useAct } from '../../app/use-act'
 import { firstName } from '../../app/words'
 import { Bar, Button, IconButton, LinkButton, MenuButton, type MenuEntry, toast } from '../../ui'
-import type { PersonDialog } from './person-page'
+import type { PersonDialog } from './person-dialog'
 
 type PersonBarProps = { readonly person: PersonPage; readonly onDialog: (dialog: PersonDialog) => void }
 

@@ -16,13 +16,12 @@ import { History } from './history'
 import { LastTime } from './last-time'
 import styles from './person.module.css'
 import { PersonBar } from './person-bar'
+import type { PersonDialog } from './person-dialog'
 import { PersonHead } from './person-head'
 import { PersonPromises } from './person-promises'
 import { PersonRecords } from './person-records'
 import { RemovePerson } from './remove-person'
 import { Together } from './together'
-
-export type PersonDialog = 'edit' | 'rhythm' | 'remove'
 
 export function PersonPage({ id }: { readonly id: string }) {
   const person = useSuspenseQuery(query.people.find.queryOptions({ input: { id: id as Id } })).data

@@ -8,7 +8,7 @@ import { useAct } from '../../app/use-act'
 import { firstName, minutesWords, plainDay, rhythmWords } from '../../app/words'
 import { Banner, EmptyState, IconButton, SectionHead, Segmented } from '../../ui'
 import styles from './person.module.css'
-import type { PersonDialog } from './person-page'
+import type { PersonDialog } from './person-dialog'
 import { slotWords } from './rhythm-words'
 
 type TogetherProps = {
