@@ -108,6 +108,7 @@ async function continueCheck(page: Page): Promise<void> {
     'You read beyond, Ruth meets it',
   )
   await expect(page.getByRole('list', { name: 'Still to agree' })).toContainText('Staff the night shift')
+  await expect(page.getByRole('link', { name: 'Back to the check-in' })).toBeVisible()
   await page.getByRole('link', { name: 'All checks' }).click()
   await expect(headline(page)).toHaveText('65% of your weight is agreed')
   await expect(page.getByRole('region', { name: 'Past checks' })).toContainText(
@@ -147,6 +148,10 @@ test('one press reaches 75, one key takes it back, and cards are nested by drag 
   const form = page.getByRole('form', { name: 'Nest under a goal' })
   await expect(form.getByRole('button', { name: /Nest under/ })).toBeFocused()
   await nest(page, 'Cost per pick down 5%', 100)
+  // The wish is met: opening another goal leaves the focus on it.
+  await card(page, 'One map of the warehouse').press('Enter')
+  await expect(page.getByRole('complementary', { name: 'One map of the warehouse' })).toBeVisible()
+  await expect(card(page, 'One map of the warehouse')).toBeFocused()
   await expect(headline(page)).toHaveText('100% of your goals serve Ruth’s goals')
   await expect(page.getByText('There is no room kept for your own initiatives.')).toBeVisible()
 })

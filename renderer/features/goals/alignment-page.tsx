@@ -118,13 +118,14 @@ function Tree({ data, selectedId, onSelect, onForm, isFormOpen }: TreeProps) {
   const people = usePeople()
   const isNarrow = useIsNarrow()
   const nesting = useNesting(data, onSelect)
-  const [nestWish, setNestWish] = useState(0)
+  const [wishedId, setWished] = useState<Id | null>(null)
   const selected = data.goals.find((goal) => goal.id === selectedId) ?? null
   const boss = people.bosses.find((person) => person.isPrimary)
   const wishToNest = (id: Id) => {
     onSelect(id)
-    setNestWish((wish) => wish + 1)
+    setWished(id)
   }
+  const meetWish = useCallback(() => setWished(null), [])
   const edit = (goal: GoalView) => onForm({ goal, ownerId: goal.ownerId })
   /** The goal that has the focus, else the one that is selected. */
   const meant = () => {
@@ -154,7 +155,7 @@ function Tree({ data, selectedId, onSelect, onForm, isFormOpen }: TreeProps) {
       goal={goal}
       data={data}
       onEdit={edit}
-      nestWish={nestWish}
+      nestWish={{ isMade: wishedId === goal.id, onMet: meetWish }}
       nesting={nesting}
     />
   )

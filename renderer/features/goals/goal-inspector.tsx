@@ -10,14 +10,13 @@ import { Agreement } from './agreement'
 import { standing } from './goal-node'
 import styles from './goals.module.css'
 import { Links } from './links'
-import type { Nesting } from './use-nesting'
+import type { Nesting, NestWish } from './use-nesting'
 
 type GoalInspectorProps = {
   readonly goal: GoalView
   readonly data: AlignmentPage
   readonly onEdit: (goal: GoalView) => void
-  /** Grows when the form for nesting is asked for. */
-  readonly nestWish: number
+  readonly nestWish: NestWish
   readonly nesting: Nesting
 }
 

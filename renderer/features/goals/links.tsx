@@ -8,12 +8,12 @@ import type { Problem } from '../../app/problem'
 import { useAct } from '../../app/use-act'
 import { Button, List, NumberField, SectionHead, Select } from '../../ui'
 import styles from './goals.module.css'
-import { freeShare, type Nesting } from './use-nesting'
+import { freeShare, type Nesting, type NestWish } from './use-nesting'
 
 type LinksProps = {
   readonly goal: GoalView
   readonly data: AlignmentPage
-  readonly nestWish: number
+  readonly nestWish: NestWish
   readonly nesting: Nesting
 }
 
@@ -119,9 +119,12 @@ function NestForm({ goal, data, nestWish, nesting, refusal }: NestFormProps) {
   const [parentId, setParent] = useState<Id | null>(null)
   const [share, setShare] = useState<number | null>(freeShare(goal) || 100)
   const form = useRef<HTMLFormElement>(null)
+  const { isMade, onMet } = nestWish
   useEffect(() => {
-    if (nestWish > 0) form.current?.querySelector('button')?.focus()
-  }, [nestWish])
+    if (!isMade) return
+    form.current?.querySelector('button')?.focus()
+    onMet()
+  }, [isMade, onMet])
   const above = data.goals.filter(
     (candidate) => candidate.level === (goal.level === 'me' ? 'boss' : 'me') && candidate.state === 'active',
   )

@@ -10,6 +10,9 @@ export function freeShare(goal: GoalView): number {
   return Math.max(0, 100 - goal.supports.reduce((sum, { share }) => sum + share, 0))
 }
 
+/** Asks for the form that nests a goal; met once it has the focus. */
+export type NestWish = { readonly isMade: boolean; readonly onMet: () => void }
+
 export type Nesting = {
   readonly act: Act
   /** The link that was tried last: a refusal is about it. */

@@ -1,14 +1,15 @@
 // What came of a check: clarity before and after, where the two of you read a goal differently, what is still open.
-import type { PastCheck } from '../../../../shared/goals/checks'
+import type { ChecksPage, PastCheck } from '../../../../shared/goals/checks'
 import { firstName } from '../../../app/words'
 import { Bar, LinkButton, List, Meter, Page, PageTitle, Row, SectionHead } from '../../../ui'
 import { readWord } from '../read-choice'
+import { BackToTalk } from './back-to-talk'
 import styles from './check.module.css'
 
-type CheckOutcomeProps = { readonly check: PastCheck; readonly bossName: string | null }
+type CheckOutcomeProps = { readonly check: PastCheck; readonly page: ChecksPage }
 
-export function CheckOutcome({ check, bossName }: CheckOutcomeProps) {
-  const boss = firstName(bossName ?? 'Your boss')
+export function CheckOutcome({ check, page }: CheckOutcomeProps) {
+  const boss = firstName(page.bossName ?? 'Your boss')
   const before = check.clarityBefore ?? 0
   const after = check.clarityAfter ?? 0
   const gaps = check.goals.filter(
@@ -19,6 +20,7 @@ export function CheckOutcome({ check, bossName }: CheckOutcomeProps) {
   return (
     <>
       <Bar crumbs={[{ label: 'Alignment', href: '#/alignment' }, { label: 'Check' }]}>
+        <BackToTalk talks={page.talks} />
         <LinkButton href={`#/alignment?check=${check.id}`}>All checks</LinkButton>
       </Bar>
       <Page aria-label="What came of the check">

@@ -9,6 +9,7 @@ import { useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { firstName, plainDay } from '../../../app/words'
 import { Bar, Button, EmptyState, LinkButton, Page, PageTitle, Skeleton } from '../../../ui'
+import { BackToTalk } from './back-to-talk'
 import styles from './check.module.css'
 import { CheckOutcome } from './check-outcome'
 import { CheckStep } from './check-step'
@@ -25,7 +26,7 @@ export function CheckPage() {
     useCallback((id) => setGoal(id), []),
   )
   const finished = page.past.find(({ id }) => id === finishedId)
-  if (finished) return <CheckOutcome check={finished} bossName={page.bossName} />
+  if (finished) return <CheckOutcome check={finished} page={page} />
   if (page.open && page.open.id !== finishedId) {
     return <Going check={page.open} page={page} goalId={goalId} onGoal={setGoal} onFinished={setFinished} />
   }
@@ -104,6 +105,7 @@ function Going({ check, page, goalId, onGoal, onFinished }: GoingProps) {
   return (
     <>
       <Bar crumbs={crumbs}>
+        <BackToTalk talks={page.talks} />
         <Button variant="ghost" onPress={drop}>
           Put aside
         </Button>

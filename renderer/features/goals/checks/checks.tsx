@@ -67,7 +67,9 @@ function dueWords({ isDue, open, lastOn }: ChecksPage, today: string): string {
     return `Begun ${plainDay(open.begunOn, today)}: ${done} of ${open.goals.length} goals gone through.`
   }
   const last = lastOn === null ? 'No check yet.' : `Last check ${plainDay(lastOn, today)}.`
-  return isDue ? `${last} The next one is due.` : `${last} The next one comes at the end of the quarter.`
+  return isDue
+    ? `${last} The next one is due.`
+    : `${last} The next one comes at the end of a quarter, or after 80 days.`
 }
 
 function Begin({ checks, hasGoals }: { readonly checks: ChecksPage; readonly hasGoals: boolean }) {
