@@ -76,11 +76,14 @@ test('wrong lengths, days, weights and shares are refused where they were typed'
     const form = page.getByRole('form', { name: 'Nest under a goal' })
     await choose(form, /Nest under/, 'On-time delivery')
     await form.getByRole('textbox', { name: 'Share' }).fill('120')
-    await form.getByRole('button', { name: 'Nest', exact: true }).click()
     await expect(form).toContainText('A share is at most 100 %.')
+    await expect(form.getByRole('button', { name: 'Nest', exact: true })).toBeDisabled()
+    await expect(form.getByRole('textbox', { name: 'Share' })).toHaveValue('120')
   })
 
   await test.step('a signal without words, then kept words when the kind changes', async () => {
+    await goTo(page, 'Meetings')
+    await expect(page.getByRole('heading', { level: 1, name: 'Meetings' })).toBeVisible()
     await page.keyboard.press('c')
     const dialog = page.getByRole('dialog', { name: 'Capture' })
     await dialog.getByRole('radio', { name: 'Customer signal' }).click()
