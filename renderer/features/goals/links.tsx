@@ -174,7 +174,7 @@ function NestForm({ goal, data, nestWish, nesting, refusal }: NestFormProps) {
         step={5}
         error={words ?? (refusal?.field === 'share' ? refusal.message : undefined)}
       />
-      <Button type="submit" isDisabled={!parentId || !checked.success}>
+      <Button type="submit" isDisabled={!parentId}>
         Nest
       </Button>
     </form>
