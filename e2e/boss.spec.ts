@@ -116,6 +116,7 @@ test('what the boss will need comes up in time, may be brought earlier, and is c
   await page.evaluate((hash) => {
     window.location.hash = hash
   }, meeting)
+  await expect(page.getByRole('button', { name: 'Rebuild' })).toBeVisible()
   await page.keyboard.press('r')
   const agenda = page.getByRole('region', { name: 'Agenda' })
   await expect(agenda.getByRole('button', { name: 'Board one-pager', exact: true })).toBeVisible()
