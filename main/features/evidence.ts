@@ -25,11 +25,15 @@ type Fields = {
 }
 
 /** The boss heard of it on that day; hearing it twice keeps the first day. */
-export async function tellAccomplishmentRow(trx: Writer, id: Id, on: string): Promise<void> {
+export async function tellAccomplishmentRow(trx: Writer, id: Id, on: string, words = ''): Promise<void> {
   const row = await trx.selectFrom('accomplishment').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row || row.known_on !== null) return
   if (on < row.happened_on) refuse('on', beforeItHappened)
-  await trx.updateTable('accomplishment').set({ known_on: on }).where('id', '=', id).execute()
+  await trx
+    .updateTable('accomplishment')
+    .set({ known_on: on, told_words: words })
+    .where('id', '=', id)
+    .execute()
 }
 
 const beforeItHappened = 'Nobody can know it before the day it happened.'
@@ -83,6 +87,7 @@ async function views(db: Reader, from?: string): Promise<readonly Accomplishment
     benefits: row.served ?? row.goalServed ?? 'none',
     evidence: row.evidence,
     knownOn: row.known_on,
+    toldWords: row.told_words,
     visibility: row.visibility,
   }))
 }
@@ -169,7 +174,6 @@ export const evidence = {
         .values({
           id,
           ...(await columnsOf(trx, context, input)),
-          used_on: null,
           meeting_id: null,
           created_at: momentOf(context),
         })
@@ -207,7 +211,7 @@ export const evidence = {
     act(context, 'Not told after all', async (trx) => {
       const { numUpdatedRows } = await trx
         .updateTable('accomplishment')
-        .set({ known_on: null })
+        .set({ known_on: null, told_words: '' })
         .where('id', '=', input.id)
         .executeTakeFirst()
       if (numUpdatedRows === 0n) notFound()

@@ -171,7 +171,6 @@ export const pushbacks = {
         .values({
           id,
           ...(await columnsOf(trx, input)),
-          decision_id: null,
           closed_on: null,
           meeting_id: null,
           created_at: momentOf(context),

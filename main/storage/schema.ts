@@ -405,6 +405,8 @@ export type NeedTable = {
   state: Generated<'open' | 'met' | 'dropped'>
   offered_on: Day | null
   asked_first: 'me' | 'boss' | null
+  /** The line that offered it without a talk. */
+  resolution: Generated<Text>
   meeting_id: Id | null
   visibility: Generated<Visibility>
   created_at: Moment
@@ -450,7 +452,6 @@ export type BrandWordTable = {
 export type PushbackTable = {
   id: Id
   relationship_id: Id | null
-  decision_id: Id | null
   question: Text
   shared_goal: Generated<Text>
   facts: Generated<Text>
@@ -486,7 +487,8 @@ export type AccomplishmentTable = {
   evidence: Generated<Text>
   /** Since when the boss knows; null while unshared. */
   known_on: Day | null
-  used_on: Day | null
+  /** The line that told it without a talk. */
+  told_words: Generated<Text>
   meeting_id: Id | null
   visibility: Generated<Visibility>
   created_at: Moment

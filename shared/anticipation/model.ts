@@ -45,6 +45,8 @@ export type NeedView = {
   /** The day it was offered or asked for. */
   readonly offeredOn: string | null
   readonly askedFirst: 'me' | 'boss' | null
+  /** The line that offered it without a talk. */
+  readonly resolution: string
   readonly visibility: Visibility
 }
 

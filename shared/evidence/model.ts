@@ -67,6 +67,8 @@ export type AccomplishmentView = {
   readonly benefits: Served
   readonly evidence: string
   readonly knownOn: string | null
+  /** The line that told it without a talk. */
+  readonly toldWords: string
   readonly visibility: Visibility
 }
 

@@ -59,11 +59,12 @@ export async function meetNeedRow(
   first: 'me' | 'boss',
   on: string,
   meetingId: Id | null = null,
+  words = '',
 ): Promise<void> {
   await openNeed(trx, id)
   await trx
     .updateTable('need')
-    .set({ state: 'met', asked_first: first, offered_on: on, meeting_id: meetingId })
+    .set({ state: 'met', asked_first: first, offered_on: on, meeting_id: meetingId, resolution: words })
     .where('id', '=', id)
     .execute()
 }
@@ -120,6 +121,7 @@ export async function needViews(
     state: row.state,
     offeredOn: row.offered_on,
     askedFirst: row.asked_first,
+    resolution: row.resolution,
     visibility: row.visibility,
   }))
 }

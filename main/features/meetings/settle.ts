@@ -120,8 +120,8 @@ async function resolveRecord(
   else if (item.source_kind === 'boss_topic') await setBossState(trx, id, 'closed', today, words)
   else if (item.source_kind === 'obstacle') await clearObstacle(trx, id, today, words)
   else if (item.source_kind === 'signal') await actOnSignalRow(trx, id, today, words)
-  else if (item.source_kind === 'accomplishment') await tellAccomplishmentRow(trx, id, today)
-  else if (item.source_kind === 'need') await meetNeedRow(trx, id, 'me', today)
+  else if (item.source_kind === 'accomplishment') await tellAccomplishmentRow(trx, id, today, words)
+  else if (item.source_kind === 'need') await meetNeedRow(trx, id, 'me', today, null, words)
   else await decideRow(trx, id, words, today, mitigation)
 }
 

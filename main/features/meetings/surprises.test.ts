@@ -178,6 +178,36 @@ describe('between preparing and closing', () => {
     expect((await client.search.find({ text: 'papers' })).map(({ source }) => source)).toContain('boss_topic')
   })
 
+  it('keeps the line that offered a need and told of what was achieved', async () => {
+    const { client, ruth, prepared } = await danasWeek()
+    const { relationshipId } = ruth
+    await client.anticipation.add({
+      relationshipId,
+      text: 'Board one-pager',
+      neededOn: '2026-05-20',
+      leadDays: 0,
+    })
+    await client.evidence.add({
+      text: 'Fewer errors',
+      happenedOn: '2026-03-02',
+      impact: 4,
+      measureAfter: '1 %',
+    })
+    const { id, view } = await prepared(relationshipId)
+    const message = { choice: 'message', text: 'It is in your mail' } as const
+    await client.meetings.settle({ itemId: called(view, 'Board one-pager').id, settlement: message })
+    const left = await client.agenda.view({ meetingId: id })
+    const told = [...itemsOf(left), ...left.parked].find(({ kind }) => kind === 'accomplishment')
+    if (!told) throw new Error('no evidence')
+    await client.meetings.settle({ itemId: told.id, settlement: message })
+    const [need] = await client.anticipation.needs({ relationshipId, includeDone: true })
+    const [evidence] = (await client.evidence.page()).accomplishments
+    expect([need?.resolution, evidence?.toldWords]).toEqual([
+      'Sent: It is in your mail',
+      'Sent: It is in your mail',
+    ])
+  })
+
   it('closes a loop by message, and lets one go without touching what it is about', async () => {
     const { client, priya, cleared, prepared } = await danasWeek()
     await cleared('me')

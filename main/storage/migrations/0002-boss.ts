@@ -35,7 +35,8 @@ const tables: readonly string[] = [
     id TEXT PRIMARY KEY, ${ofRelationship}, text TEXT NOT NULL, needed_on TEXT NOT NULL,
     lead_days INTEGER NOT NULL DEFAULT 0 CHECK (lead_days BETWEEN 0 AND 365), ${served}, ${goalOrNone},
     state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open','met','dropped')),
-    offered_on TEXT, asked_first TEXT CHECK (asked_first IN ('me','boss')), ${meetingOrNone},
+    offered_on TEXT, asked_first TEXT CHECK (asked_first IN ('me','boss')), resolution TEXT NOT NULL DEFAULT '',
+    ${meetingOrNone},
     ${visibility}, created_at TEXT NOT NULL
   ) STRICT`,
   `CREATE INDEX need_by ON need(relationship_id, state, needed_on)`,
@@ -84,7 +85,6 @@ const tables: readonly string[] = [
 
   `CREATE TABLE pushback (
     id TEXT PRIMARY KEY, relationship_id TEXT REFERENCES relationship(id) ON DELETE CASCADE,
-    decision_id TEXT REFERENCES decision(id) ON DELETE SET NULL,
     question TEXT NOT NULL, shared_goal TEXT NOT NULL DEFAULT '', facts TEXT NOT NULL DEFAULT '',
     customer_effect TEXT NOT NULL DEFAULT '',
     effect_customer TEXT NOT NULL DEFAULT 'unknown' CHECK (effect_customer IN ('helps','neutral','hurts','unknown')),
@@ -106,7 +106,7 @@ const tables: readonly string[] = [
     text TEXT NOT NULL, happened_on TEXT NOT NULL,
     measure TEXT NOT NULL DEFAULT '', measure_before TEXT NOT NULL DEFAULT '', measure_after TEXT NOT NULL DEFAULT '',
     impact INTEGER NOT NULL CHECK (impact BETWEEN 1 AND 5), ${goalOrNone}, ${served}, evidence TEXT NOT NULL DEFAULT '',
-    known_on TEXT, used_on TEXT, ${meetingOrNone}, ${visibility}, created_at TEXT NOT NULL
+    known_on TEXT, told_words TEXT NOT NULL DEFAULT '', ${meetingOrNone}, ${visibility}, created_at TEXT NOT NULL
   ) STRICT`,
   `CREATE INDEX accomplishment_by_day ON accomplishment(happened_on)`,
   `CREATE INDEX accomplishment_unshared ON accomplishment(known_on, impact)`,
@@ -135,7 +135,7 @@ const searched: Searched = {
   boss_topic: { columns: ['text', 'resolution'], privateIf: marked },
   boss_rule: { columns: ['text', 'check_words'], privateIf: always },
   boss_rule_observation: { columns: ['text'], privateIf: always },
-  need: { columns: ['text'], privateIf: marked },
+  need: { columns: ['text', 'resolution'], privateIf: marked },
   info_gap: { columns: ['text', 'answer'], privateIf: always },
   boss_reading: { columns: ['claim', 'theme'], privateIf: always },
   go_to_moment: { columns: ['text'], privateIf: always },
@@ -147,7 +147,7 @@ const searched: Searched = {
   },
   pushback_option: { columns: ['text'] },
   accomplishment: {
-    columns: ['text', 'measure', 'measure_before', 'measure_after', 'evidence'],
+    columns: ['text', 'measure', 'measure_before', 'measure_after', 'evidence', 'told_words'],
     privateIf: marked,
   },
   calibration_line: { columns: ['text'] },

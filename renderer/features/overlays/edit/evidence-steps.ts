@@ -37,6 +37,7 @@ export function loadedAccomplishment(item: AccomplishmentView, today: string): L
       plainDay(item.happenedOn, today),
       impactWords[item.impact - 1] ?? '',
       knownOn === null ? 'Your boss has not heard of it' : `Told ${plainDay(knownOn, today)}`,
+      ...(item.toldWords === '' ? [] : [item.toldWords]),
     ],
     draft: {
       text: item.text,

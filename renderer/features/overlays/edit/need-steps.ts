@@ -47,6 +47,7 @@ export function loadedNeed(need: NeedView, today: string): Loaded {
     facts: [
       need.state === 'dropped' ? 'Dropped' : '',
       need.askedFirst === 'me' ? `Offered first on ${settled}` : '',
+      need.resolution,
       need.askedFirst === 'boss' ? `${name} asked first on ${settled}` : '',
     ].filter((fact) => fact !== ''),
     draft: {
