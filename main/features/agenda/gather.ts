@@ -12,7 +12,7 @@ import { gatherReportRows } from './gather-report'
 import type { Gathered, Gathering } from './gathered'
 
 /** The alignment check is due at the end of a quarter, or when the last one lies this many days back. */
-const checkAfterDays = 80
+export const checkAfterDays = 80
 
 export async function openGathering(db: Reader, meetingId: Id): Promise<Gathering> {
   const row = found(
@@ -79,8 +79,8 @@ export async function openGathering(db: Reader, meetingId: Id): Promise<Gatherin
 }
 
 /**
- * At the last check-in of a quarter, unless it was done since the check-in before; or 80 days after the last check
- * (after the relationship began, if there was none).
+ * Whether the check-in of `asOf` is the one to check goals in: the last of a quarter, or 80 days after the last check
+ * (after the relationship began, if there was none). Gone through before the talk, it still takes its time there.
  */
 export async function isCheckDue(
   db: Reader,
@@ -96,16 +96,7 @@ export async function isCheckDue(
     .where('state', '=', 'done')
     .where('checked_on', '<=', asOf)
     .executeTakeFirst()
-  if (daysBetween(last?.on ?? startedOn, asOf) >= checkAfterDays) return true
-  if (!isLastMeetingOfQuarter(asOf, next)) return false
-  const before = await db
-    .selectFrom('meeting')
-    .select((eb) => eb.fn.max('held_on').as('on'))
-    .where('relationship_id', '=', relationshipId)
-    .where('status', '=', 'closed')
-    .where('held_on', '<', asOf)
-    .executeTakeFirst()
-  return last?.on == null || last.on <= (before?.on ?? startedOn)
+  return isLastMeetingOfQuarter(asOf, next) || daysBetween(last?.on ?? startedOn, asOf) >= checkAfterDays
 }
 
 /** Everything that may be talked about in this meeting, prompts included, by candidate id. */

@@ -365,7 +365,7 @@ describe('alignment on the agenda', () => {
     expect(await paper()).toContain('what moves it')
   })
 
-  it('is not asked for again in the quarter-end check-in it was done for', async () => {
+  it('is not asked for again once it was done for a quarter end, and still takes its time in that talk', async () => {
     const { client, clock, plan, addGoal } = await danaWithRuth()
     await addGoal(null, 'Deliver on Saturdays', 100)
     clock.now = '2026-06-25T09:00:00Z'
@@ -390,6 +390,11 @@ describe('alignment on the agenda', () => {
     })
     await client.goals.finishCheck({ id: checkId })
     expect((await client.goals.alignment()).isCheckDue).toBe(false)
+    const [coming] = await client.meetings.list({ from: '2026-06-25' })
+    if (!coming) throw new Error('no meeting')
+    expect((await client.agenda.build({ meetingId: coming.id })).isQuarterEnd).toBe(true)
+    clock.now = '2026-09-20T09:00:00Z'
+    expect((await client.goals.alignment()).isCheckDue).toBe(true)
   })
 
   it('lists links to goals that are over', async () => {

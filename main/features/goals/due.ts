@@ -1,8 +1,8 @@
 // When goals were last checked with the primary boss, and whether the coming check-in is the one to do it.
-import { addDays, type LocalDate } from '../../../shared/dates'
+import { addDays, daysBetween, type LocalDate } from '../../../shared/dates'
 import type { Id } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
-import { isCheckDue } from '../agenda/gather'
+import { checkAfterDays, isCheckDue } from '../agenda/gather'
 
 export async function dueness(
   db: Reader,
@@ -35,6 +35,26 @@ export async function dueness(
   const next = after?.held_on ?? addDays(asOf, relationship.cadence_days)
   return {
     lastCheckOn: last?.checked_on ?? null,
-    isCheckDue: await isCheckDue(db, relationshipId, relationship.started_on, asOf, next),
+    isCheckDue:
+      !(await isDoneSinceTalk(db, relationshipId, last?.checked_on, asOf)) &&
+      (await isCheckDue(db, relationshipId, relationship.started_on, asOf, next)),
   }
+}
+
+/** Done after the check-in before: nobody is asked to do it again before the next. */
+async function isDoneSinceTalk(
+  db: Reader,
+  relationshipId: Id,
+  checkedOn: LocalDate | undefined,
+  asOf: LocalDate,
+): Promise<boolean> {
+  if (checkedOn === undefined || daysBetween(checkedOn, asOf) >= checkAfterDays) return false
+  const before = await db
+    .selectFrom('meeting')
+    .select((eb) => eb.fn.max('held_on').as('on'))
+    .where('relationship_id', '=', relationshipId)
+    .where('status', '=', 'closed')
+    .where('held_on', '<', asOf)
+    .executeTakeFirst()
+  return before?.on == null || checkedOn > before.on
 }
