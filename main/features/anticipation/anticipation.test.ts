@@ -126,6 +126,19 @@ describe('what the boss may ask next', () => {
     expect((await placed(meetingId)).map(({ title }) => title)).toContain('Board one-pager')
   })
 
+  it('gives what you do not know yet a place on a full agenda too, as what is added has', async () => {
+    const { client, relationshipId, prepare, placed } = await withRuth()
+    const meetingId = await prepare()
+    for (let count = 1; count <= 8; count++)
+      await client.topics.add({ relationshipId, text: `Matter ${count}`, raisedBy: 'them', served: 'boss' })
+    await client.agenda.build({ meetingId })
+    const gap = await client.anticipation.addGap({ relationshipId, text: 'Who reads the pack' })
+    await client.anticipation.bring({ meetingId, kind: 'gap', id: gap.id })
+    expect((await placed(meetingId)).map(({ title }) => title)).toContain('Who reads the pack')
+    await client.agenda.build({ meetingId })
+    expect((await placed(meetingId)).map(({ title }) => title)).toContain('Who reads the pack')
+  })
+
   it('names an issue that was silent for long and has no place here', async () => {
     const { client, clock, relationshipId, prepare, placed } = await withRuth()
     clock.now = '2026-04-08T09:00:00Z'

@@ -1,8 +1,10 @@
 // What the boss may ask next beside the agenda of a check-in, and how one of those comes onto it.
+import type { Insertable } from 'kysely'
 import type { MayAsk } from '../../../shared/anticipation/model'
 import { mayAskNext } from '../../../shared/anticipation/rules'
 import type { Id } from '../../../shared/words'
 import { type Context, found, refuse } from '../../handlers'
+import type { AgendaItemTable } from '../../storage/schema'
 import type { Reader, Writer } from '../../storage/store'
 import { buildAgendaOf } from '../agenda/build'
 import { blankItem } from '../agenda/hand'
@@ -104,7 +106,7 @@ export async function bringOnto(
       .execute()
   } else if (kind === 'gap') {
     const gap = found(await trx.selectFrom('info_gap').select('text').where('id', '=', id).executeTakeFirst())
-    await addTopicRow(trx, context, {
+    const topicId = await addTopicRow(trx, context, {
       relationshipId: meeting.relationship_id,
       text: gap.text,
       raisedBy: 'me',
@@ -112,29 +114,46 @@ export async function bringOnto(
       due: null,
       visibility: 'shareable',
     })
+    const item = {
+      source_kind: 'topic',
+      source_id: topicId,
+      kind: 'topic',
+      title: gap.text,
+      served: 'boss',
+    } as const
+    await pinOnto(trx, context, meeting, { ...item, visibility: 'shareable' })
   } else await bringNeed(trx, context, meeting, id)
   await buildAgendaOf(trx, context, meetingId)
 }
 
-async function bringNeed(
-  trx: Writer,
-  context: Context,
-  meeting: { readonly id: Id; readonly relationship_id: Id },
-  id: Id,
-): Promise<void> {
+type MeetingRow = { readonly id: Id; readonly relationship_id: Id }
+
+async function bringNeed(trx: Writer, context: Context, meeting: MeetingRow, id: Id): Promise<void> {
   const need = found(await trx.selectFrom('need').selectAll().where('id', '=', id).executeTakeFirst())
+  await pinOnto(trx, context, meeting, {
+    source_kind: 'need',
+    source_id: id,
+    kind: 'anticipation',
+    title: need.text,
+    served: need.served ?? 'boss',
+    visibility: need.visibility,
+  })
+}
+
+type Brought = Pick<
+  Insertable<AgendaItemTable>,
+  'source_kind' | 'source_id' | 'kind' | 'title' | 'served' | 'visibility'
+>
+
+/** What is brought is pinned, so that it has a place however full the agenda is. */
+async function pinOnto(trx: Writer, context: Context, meeting: MeetingRow, item: Brought): Promise<void> {
   await trx
     .insertInto('agenda_item')
     .values({
       ...blankItem(context, { meeting_id: meeting.id, relationship_id: meeting.relationship_id }),
-      candidate_id: `anticipation:${id}`,
-      source_kind: 'need',
-      source_id: id,
-      kind: 'anticipation',
+      ...item,
+      candidate_id: `${item.kind}:${item.source_id}`,
       section: 'boss',
-      title: need.text,
-      served: need.served ?? 'boss',
-      visibility: need.visibility,
       is_pinned: 1,
     })
     .execute()
