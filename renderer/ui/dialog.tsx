@@ -1,7 +1,7 @@
 // A modal dialog: title, body, footer. Escape closes it; a press outside does only when allowed,
 // since a half-typed form must not vanish.
 
-import type { ReactNode } from 'react'
+import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './dialog.module.css'
 import { cx, given } from './props'
@@ -19,26 +19,40 @@ export type DialogProps = {
   readonly isDismissable?: boolean | undefined
   /** Enter in any one-line field, or a submit button in the footer. */
   readonly onSubmit?: (() => void) | undefined
+  /** Escape leaves only when pressed twice once something was typed; Cancel leaves at once. */
+  readonly holdsTyped?: boolean | undefined
   readonly className?: string | undefined
 }
 
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onOpenChange, children, footer, size = 'small', role, onSubmit, className } = props
+  const typed = useTyped()
+  const [isWarned, setWarned] = useState(false)
+  const change = (willBeOpen: boolean) => {
+    if (props.holdsTyped && !willBeOpen && !isWarned && typed.isThere()) setWarned(true)
+    else onOpenChange(willBeOpen)
+  }
   const content = (
     <>
-      <div className={styles.body}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notes what is typed in the fields within */}
+      <div className={styles.body} onFocus={typed.onFocus} onInput={() => setWarned(false)}>
         <Heading slot="title" level={2} className={styles.title ?? ''}>
           {title}
         </Heading>
         {children}
       </div>
+      {props.holdsTyped ? (
+        <p role="status" className={styles.held}>
+          {isWarned ? 'Not saved yet. Press Escape again to leave it.' : null}
+        </p>
+      ) : null}
       {footer ? <footer className={styles.footer}>{footer}</footer> : null}
     </>
   )
   return (
     <ModalOverlay
       isOpen={isOpen}
-      onOpenChange={onOpenChange}
+      onOpenChange={change}
       isDismissable={props.isDismissable ?? false}
       className={styles.scrim ?? ''}
       data-overlay="modal"
@@ -63,4 +77,18 @@ export function Dialog(props: DialogProps) {
       </Modal>
     </ModalOverlay>
   )
+}
+
+type TextBox = HTMLInputElement | HTMLTextAreaElement
+
+/** Remembers what each text field held when it was first entered, to tell whether words would be lost. */
+function useTyped() {
+  const before = useRef(new Map<TextBox, string>())
+  return {
+    onFocus: ({ target }: SyntheticEvent) => {
+      const isText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+      if (isText && !before.current.has(target)) before.current.set(target, target.value)
+    },
+    isThere: () => [...before.current].some(([box, value]) => box.isConnected && box.value !== value),
+  }
 }

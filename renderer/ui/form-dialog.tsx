@@ -29,6 +29,7 @@ export function FormDialog(props: FormDialogProps) {
       title={title}
       size={size}
       isOpen
+      holdsTyped
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
       onSubmit={onSubmit}
       footer={

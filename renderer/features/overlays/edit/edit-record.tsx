@@ -62,6 +62,7 @@ function EditForm({ kind, loaded, around, onClose }: EditFormProps) {
       title={loaded.title}
       size="large"
       isOpen
+      holdsTyped
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
       onSubmit={() => void save()}
       footer={
