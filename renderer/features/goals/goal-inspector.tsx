@@ -33,7 +33,9 @@ export function GoalInspector({ goal, data, onEdit, nestWish, nesting }: GoalIns
           ...(goal.level === 'boss' ? [] : [`weight ${goal.weight}`]),
         ]}
       />
-      <h2 className={styles.goalTitle}>{goal.title}</h2>
+      <h2 className={styles.goalTitle} tabIndex={-1}>
+        {goal.title}
+      </h2>
       <p className={styles.quiet}>
         {[underWords(goal, data), capital(standing(goal))].filter(Boolean).join('. ')}
       </p>

@@ -25,8 +25,25 @@ export function Links({ goal, data, nestWish, nesting }: LinksProps) {
   const refusal = tried?.goalId === goal.id ? nesting.act.problem : null
   /** A refused share of a link that stands is shown at its field, all else where a goal is chosen. */
   const atShare = (id: Id) => (tried?.parentId === id ? refusal?.message : undefined)
+  const part = useRef<HTMLElement>(null)
+  const isSent = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the links that were sent stand in the tree
+  useEffect(() => {
+    if (!isSent.current) return
+    isSent.current = false
+    // Back to the goal, where keys are commands again; left in a field, they would be typed into it.
+    const sheet = part.current?.closest('[role="dialog"]')
+    const back = sheet?.querySelector('h2') ?? document.querySelector(`[data-goal="${goal.id}"]`)
+    if (back instanceof HTMLElement) back.focus()
+  }, [goal.id, goal.supports])
+  const send = async (parentId: Id, share: number) => {
+    isSent.current = true
+    const isDone = await nesting.nest(goal.id, parentId, share)
+    if (!isDone) isSent.current = false
+    return isDone
+  }
   return (
-    <section aria-label="Supports" className={styles.part}>
+    <section ref={part} aria-label="Supports" className={styles.part}>
       <SectionHead level={3}>Supports</SectionHead>
       {goal.supports.length === 0 ? <p className={styles.quiet}>Not nested under a goal yet.</p> : null}
       <List aria-label="Supports" look="bare">
@@ -38,7 +55,8 @@ export function Links({ goal, data, nestWish, nesting }: LinksProps) {
               label={`Share to ${title(link.parentId)}`}
               value={link.share}
               error={atShare(link.parentId)}
-              onSave={(share) => nesting.nest(goal.id, link.parentId, share)}
+              onLeave={(share) => nesting.nest(goal.id, link.parentId, share)}
+              onSend={(share) => send(link.parentId, share)}
             />
             <Button
               size="small"
@@ -62,6 +80,7 @@ export function Links({ goal, data, nestWish, nesting }: LinksProps) {
         data={data}
         nestWish={nestWish}
         nesting={nesting}
+        onSend={send}
         refusal={isLinked(tried?.parentId) ? null : refusal}
       />
       {act.problem ? (
@@ -77,16 +96,17 @@ type ShareProps = {
   readonly label: string
   readonly error: string | undefined
   readonly value: number
-  readonly onSave: (share: number) => Promise<boolean>
+  readonly onLeave: (share: number) => Promise<boolean>
+  readonly onSend: (share: number) => Promise<boolean>
 }
 
 /** The share of one link: saved with Enter or when the field is left; what cannot be stays as typed, with why. */
-function Share({ label, value, error, onSave }: ShareProps) {
+function Share({ label, value, error, onLeave, onSend }: ShareProps) {
   const [typed, setTyped] = useState<number | null>(value)
   const checked = shareRule.safeParse(typed ?? -1)
   const words = checked.success ? undefined : checked.error.issues[0]?.message
-  const save = () => {
-    if (checked.success && checked.data !== value) void onSave(checked.data)
+  const save = (by: typeof onSend) => {
+    if (checked.success && checked.data !== value) void by(checked.data)
   }
   return (
     <form
@@ -94,10 +114,10 @@ function Share({ label, value, error, onSave }: ShareProps) {
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault()
-        save()
+        save(onSend)
       }}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) save()
+        if (!event.currentTarget.contains(event.relatedTarget)) save(onLeave)
       }}
     >
       <NumberField
@@ -113,9 +133,12 @@ function Share({ label, value, error, onSave }: ShareProps) {
   )
 }
 
-type NestFormProps = LinksProps & { readonly refusal: Problem | null }
+type NestFormProps = LinksProps & {
+  readonly refusal: Problem | null
+  readonly onSend: (parentId: Id, share: number) => Promise<boolean>
+}
 
-function NestForm({ goal, data, nestWish, nesting, refusal }: NestFormProps) {
+function NestForm({ goal, data, nestWish, onSend, refusal }: NestFormProps) {
   const [parentId, setParent] = useState<Id | null>(null)
   const [share, setShare] = useState<number | null>(freeShare(goal) || 100)
   const form = useRef<HTMLFormElement>(null)
@@ -155,7 +178,7 @@ function NestForm({ goal, data, nestWish, nesting, refusal }: NestFormProps) {
       data-nest
       onSubmit={(event) => {
         event.preventDefault()
-        if (parentId && checked.success) void nesting.nest(goal.id, parentId, checked.data)
+        if (parentId && checked.success) void onSend(parentId, checked.data)
       }}
     >
       <Select
