@@ -1,5 +1,6 @@
 // A meeting from the first agenda to a closed one, through the screens.
 import { expect, test } from './launch'
+import { beginWith, capture } from './pages'
 
 test('an agenda is built, changed by hand, held with notes, and closed', async ({ launchSaydo }) => {
   const { page } = await launchSaydo({ now: '2026-05-14T09:00' })
@@ -48,4 +49,45 @@ test('an agenda is built, changed by hand, held with notes, and closed', async (
   await page.getByRole('button', { name: 'Close the meeting' }).click()
   await expect(page.getByText('Agreed on two rounds')).toBeVisible()
   await expect(page.getByText('Ruth hesitated')).toBeHidden()
+})
+
+test('what is typed about an outcome waits for its topic, and a decision is taken from its options', async ({
+  launchSaydo,
+}) => {
+  const { page } = await launchSaydo({ now: '2026-05-14T09:00' })
+  await beginWith(page, { me: 'Dana', boss: 'Ruth' })
+  await capture(page, 'Decision', 'Which carrier for the island?', async (dialog) => {
+    for (const option of ['North Ferry', 'Coast Line']) {
+      await dialog.getByRole('button', { name: 'Add an option' }).click()
+      await dialog
+        .getByRole('textbox', { name: /^Option/ })
+        .last()
+        .fill(option)
+    }
+  })
+  await capture(page, 'Opportunity', 'Cross-site pilot')
+  await page.getByRole('button', { name: 'Rebuild' }).click()
+  await expect(page.getByRole('button', { name: 'Cross-site pilot', exact: true })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('timer')).toBeVisible()
+  const topics = page.getByRole('complementary', { name: 'Agenda' })
+  const outcomes = page.getByRole('group', { name: /^What came of/ })
+
+  await topics.getByRole('button', { name: /^Cross-site pilot/ }).click()
+  await outcomes.getByRole('button', { name: 'Withheld' }).click()
+  await page.keyboard.type('No one is free')
+  await topics.getByRole('button', { name: /^Which carrier/ }).click()
+  await outcomes.getByRole('button', { name: 'Decided' }).click()
+  await page.getByRole('radiogroup', { name: 'Options' }).getByText('Coast Line').click()
+  await expect(page.getByRole('textbox', { name: 'What was decided' })).toHaveValue('Coast Line')
+  await page.getByRole('textbox', { name: 'What was decided' }).press('Enter')
+  await expect(page.getByRole('main')).toContainText('Coast Line')
+
+  await topics.getByRole('button', { name: /^Cross-site pilot/ }).click()
+  const reason = page.getByRole('textbox', { name: 'The reason' })
+  await expect(reason).toHaveValue('No one is free')
+  await expect(reason).not.toBeFocused()
+  await reason.press('Enter')
+  await expect(reason).toBeHidden()
+  await expect(outcomes.getByRole('button', { name: 'Withheld', pressed: true })).toBeFocused()
 })

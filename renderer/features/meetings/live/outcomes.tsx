@@ -1,13 +1,15 @@
 // What came of an item: one press for the outcome, and a line for what it needs to know.
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
-import type { MeetingPage, OutcomeDetail } from '../../../../shared/meetings/model'
+import type { MeetingPage, Outcome, OutcomeDetail } from '../../../../shared/meetings/model'
 import { type OutcomeChoice, outcomesFor } from '../../../../shared/meetings/outcomes'
-import { api } from '../../../app/api'
+import type { Id } from '../../../../shared/words'
+import { api, query } from '../../../app/api'
 import { useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { firstName } from '../../../app/words'
-import { Button, Checkbox, DateField, Segmented, TextField } from '../../../ui'
+import { Button, Checkbox, DateField, RadioGroup, Segmented, TextField } from '../../../ui'
 import { ReadChoice, readWord } from '../../goals'
 import styles from './live.module.css'
 
@@ -17,16 +19,32 @@ type OutcomesProps = {
   readonly isCompact?: boolean
 }
 
+/** What was begun about an item and not sent yet, so that a look at another topic loses no words. */
+const begun = new Map<Id, Begun>()
+
+type Begun = { readonly outcome: Outcome; readonly words: Words }
+
 export function Outcomes({ item, meeting, isCompact = false }: OutcomesProps) {
   const act = useAct()
-  const [asking, setAsking] = useState<OutcomeChoice | null>(null)
   const choices = outcomesFor(item)
+  const [asking, setAsking] = useState<OutcomeChoice | null>(
+    () => choices.find(({ outcome }) => outcome === begun.get(item.id)?.outcome) ?? null,
+  )
+  const group = useRef<HTMLDivElement>(null)
+  const leave = () => {
+    begun.delete(item.id)
+    setAsking(null)
+  }
   const record = async (choice: OutcomeChoice | null, detail: OutcomeDetail) => {
     const done = await act.run(async () => {
       await api.meetings.record({ itemId: item.id, outcome: choice?.outcome ?? null, detail })
       return true
     })
-    if (done) setAsking(null)
+    if (!done) return
+    // Left to itself the focus would fall on the first outcome, one key from undoing what was just recorded.
+    if (asking && choice)
+      group.current?.querySelector<HTMLElement>(`[data-outcome="${choice.outcome}"]`)?.focus()
+    leave()
   }
   const press = (choice: OutcomeChoice) => {
     const needs = choice.asks.filter((ask) => ask !== 'on')
@@ -37,11 +55,12 @@ export function Outcomes({ item, meeting, isCompact = false }: OutcomesProps) {
   return (
     <div className={styles.outcomes} data-compact={isCompact || undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a line everywhere */}
-      <div role="group" aria-label={`What came of ${item.title}`} className={styles.choices}>
+      <div ref={group} role="group" aria-label={`What came of ${item.title}`} className={styles.choices}>
         {choices.map((choice) => (
           <button
             key={choice.outcome}
             type="button"
+            data-outcome={choice.outcome}
             aria-pressed={item.outcome === choice.outcome}
             className={styles.choice}
             onClick={() => press(choice)}
@@ -57,7 +76,7 @@ export function Outcomes({ item, meeting, isCompact = false }: OutcomesProps) {
           item={item}
           meeting={meeting}
           act={act}
-          onCancel={() => setAsking(null)}
+          onCancel={leave}
           onDone={(detail) => void record(asking, detail)}
         />
       ) : act.problem ? (
@@ -83,6 +102,27 @@ function Said({ item, meeting }: { readonly item: AgendaItemView; readonly meeti
   return parts.length ? <p className={styles.quiet}>{parts.join(', ')}</p> : null
 }
 
+/** What was typed and chosen about an outcome. */
+type Words = {
+  readonly text: string
+  readonly due: string | null
+  readonly direction: 'mine' | 'theirs'
+  readonly isAccepted: boolean
+  readonly mine: number | null
+  readonly boss: number | null
+  readonly softening: string
+}
+
+const noWords: Words = {
+  text: '',
+  due: null,
+  direction: 'mine',
+  isAccepted: true,
+  mine: null,
+  boss: null,
+  softening: '',
+}
+
 type AskProps = {
   readonly choice: OutcomeChoice
   readonly item: AgendaItemView
@@ -94,14 +134,19 @@ type AskProps = {
 
 function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
   const today = useToday()
-  const [text, setText] = useState(choice.outcome === 'promise' ? item.title : '')
-  const [due, setDue] = useState<string | null>(null)
-  const [direction, setDirection] = useState<'mine' | 'theirs'>('mine')
-  const [isAccepted, setAccepted] = useState(true)
-  const [mine, setMine] = useState<number | null>(null)
-  const [boss, setBoss] = useState<number | null>(null)
+  const [words, setWords] = useState<Words>(() => {
+    return begun.get(item.id)?.words ?? { ...noWords, text: choice.outcome === 'promise' ? item.title : '' }
+  })
+  const [isBack] = useState(() => begun.has(item.id))
+  const { text, due, direction, isAccepted, mine, boss, softening } = words
+  const set = <Key extends keyof Words>(key: Key) => {
+    return (value: Words[Key]) => {
+      const next = { ...words, [key]: value }
+      setWords(next)
+      begun.set(item.id, { outcome: choice.outcome, words: next })
+    }
+  }
   const [isTried, setTried] = useState(false)
-  const [softening, setSoftening] = useState('')
   const [isSofteningAsked, setSofteningAsked] = useState(false)
   const asks = (what: OutcomeChoice['asks'][number]) => choice.asks.includes(what)
   const textError =
@@ -133,20 +178,23 @@ function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
         submit()
       }}
     >
+      {choice.outcome === 'decided' ? (
+        <Options decisionId={item.sourceId} value={text} onChoose={set('text')} />
+      ) : null}
       {asks('text') ? (
         <TextField
           label={choice.textLabel ?? 'What came of it'}
           value={text}
-          onChange={setText}
+          onChange={set('text')}
           error={textError}
-          autoFocus
+          autoFocus={!isBack}
         />
       ) : null}
       {isSofteningAsked ? (
         <TextField
           label="What softens it for customers"
           value={softening}
-          onChange={setSoftening}
+          onChange={set('softening')}
           error={softeningError}
           autoFocus
         />
@@ -155,7 +203,7 @@ function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
         <Segmented
           label="Who promises"
           value={direction}
-          onChange={setDirection}
+          onChange={set('direction')}
           options={[
             { id: 'mine', label: 'I will' },
             { id: 'theirs', label: `${firstName(meeting.personName)} will` },
@@ -164,11 +212,11 @@ function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
       ) : null}
       {asks('reads') ? (
         <>
-          <ReadChoice label="How you read it" value={mine} onChange={setMine} error={mineError} />
+          <ReadChoice label="How you read it" value={mine} onChange={set('mine')} error={mineError} />
           <ReadChoice
             label={`How ${firstName(meeting.personName)} reads it`}
             value={boss}
-            onChange={setBoss}
+            onChange={set('boss')}
             error={act.errorAt('boss')}
           />
         </>
@@ -177,13 +225,13 @@ function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
         <DateField
           label={choice.outcome === 'deferred' ? 'Decide by' : 'By when'}
           value={due}
-          onChange={setDue}
+          onChange={set('due')}
           today={today}
           error={dueError}
         />
       ) : null}
       {asks('accepted') ? (
-        <Checkbox isSelected={isAccepted} onChange={setAccepted}>
+        <Checkbox isSelected={isAccepted} onChange={set('isAccepted')}>
           The new day was accepted
         </Checkbox>
       ) : null}
@@ -197,5 +245,26 @@ function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
         </Button>
       </div>
     </form>
+  )
+}
+
+type OptionsProps = {
+  readonly decisionId: string
+  readonly value: string
+  readonly onChoose: (option: string) => void
+}
+
+/** The options that were written down for a decision; another answer is typed below them. */
+function Options({ decisionId, value, onChoose }: OptionsProps) {
+  const { data = [] } = useQuery(query.decisions.list.queryOptions({ input: {} }))
+  const options = data.find(({ id }) => id === decisionId)?.options ?? []
+  if (options.length === 0) return null
+  return (
+    <RadioGroup
+      label="Options"
+      options={options.map((option) => ({ id: option, label: option }))}
+      value={options.includes(value) ? value : null}
+      onChange={onChoose}
+    />
   )
 }
