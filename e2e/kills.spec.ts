@@ -1,11 +1,11 @@
 // Twenty kills at random moments of typing: every word shown as saved is still there, read by somebody else.
 
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import Database from 'libsql'
-import { expect, test } from './launch'
+import { expect, removeFolder, test } from './launch'
 
 const kills = 20
 
@@ -76,5 +76,5 @@ test('every word shown as saved survives twenty kills', async ({ launchSaydo }) 
   }
   // The test would be blind if nothing had ever been shown as saved.
   expect(survived).toBeGreaterThan(kills / 2)
-  await rm(profile, { recursive: true, force: true })
+  await removeFolder(profile)
 })

@@ -43,6 +43,11 @@ export type Saydo = {
 
 type Running = Saydo & { readonly logFile: string }
 
+/** Removes a profile; what an app that has just ended still writes there may take a moment to come to rest. */
+export function removeFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+}
+
 export const test = base.extend<{ launchSaydo: (options?: LaunchOptions) => Promise<Saydo> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern that nothing else is needed.
   launchSaydo: async ({}, use, testInfo) => {
@@ -64,7 +69,7 @@ export const test = base.extend<{ launchSaydo: (options?: LaunchOptions) => Prom
       if (hasFailed) await attach(saydo, index, testInfo)
       await saydo.close()
     }
-    for (const folder of folders) await rm(folder, { recursive: true, force: true })
+    for (const folder of folders) await removeFolder(folder)
     base.expect(running.flatMap((saydo) => saydo.uncaught)).toEqual([])
   },
 })

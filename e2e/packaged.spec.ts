@@ -5,7 +5,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { FuseState, FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses'
-import { electronExecutable, expect, root, test } from './launch'
+import { electronExecutable, expect, removeFolder, root, test } from './launch'
 import { launchPackaged, outputOf, packagedExecutable } from './packaged'
 import { beginWith } from './pages'
 
@@ -19,7 +19,7 @@ test.beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'saydo-packaged-'))
 })
 
-test.afterAll(() => rm(folder, { recursive: true, force: true }))
+test.afterAll(() => removeFolder(folder))
 
 test('opens its window, draws its page and runs in no other context than the window', async () => {
   const saydo = await launchPackaged(path.join(folder, 'profile'))

@@ -1,10 +1,10 @@
 // Foreign text is text: two hundred ways to smuggle a script in, written into every field, run nothing on any screen.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Client } from '../main/features/print/meeting.fixture'
-import { expect, test } from './launch'
+import { expect, removeFolder, test } from './launch'
 import { payloads } from './payloads'
 import { typeInto } from './print-data'
 
@@ -197,5 +197,5 @@ test('two hundred payloads in every field run nothing on any screen', async ({ l
     button.click()
   })
   expect(await ran()).toEqual(['heard'])
-  await rm(folder, { recursive: true, force: true })
+  await removeFolder(folder)
 })

@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import Database from 'libsql'
-import { electronExecutable, expect, root, test } from './launch'
+import { electronExecutable, expect, removeFolder, root, test } from './launch'
 
 const now = '2026-05-14T09:00'
 const dataFolder = (profile: string) => path.join(profile, 'user-data', 'data')
@@ -52,7 +52,7 @@ test('a damaged file is explained, left as it is, and set aside only when asked'
   await expect(page.getByRole('textbox', { name: 'Your name' })).toBeVisible()
   const aside = (await readdir(dataFolder(profile))).find((name) => /^saydo-set-aside-.*\.db$/.test(name))
   expect(await readFile(path.join(dataFolder(profile), aside ?? ''))).toEqual(damaged)
-  await rm(profile, { recursive: true })
+  await removeFolder(profile)
 })
 
 test('a file from a newer version is refused by name and not touched', async ({ launchSaydo }) => {
@@ -68,7 +68,7 @@ test('a file from a newer version is refused by name and not touched', async ({ 
   const { page } = await launchSaydo({ profile, now })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your data file comes from a newer Saydo.')
   expect((await readFile(dataFile(profile))).equals(before)).toBe(true)
-  await rm(profile, { recursive: true })
+  await removeFolder(profile)
 })
 
 test('a locked file is explained and opens once the other program lets go', async ({ launchSaydo }) => {
@@ -83,7 +83,7 @@ test('a locked file is explained and opens once the other program lets go', asyn
   await new Promise((resolve) => holder.on('exit', resolve))
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
-  await rm(profile, { recursive: true })
+  await removeFolder(profile)
 })
 
 test('a folder that cannot be written to is explained, and works once it can', async ({ launchSaydo }) => {
@@ -101,7 +101,7 @@ test('a folder that cannot be written to is explained, and works once it can', a
   await chmod(dataFolder(profile), 0o777)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('textbox', { name: 'Your name' })).toBeVisible()
-  await rm(profile, { recursive: true, force: true })
+  await removeFolder(profile)
 })
 
 test('a full disk is said at once; what was typed stays and is saved when there is room', async ({
@@ -139,7 +139,7 @@ test('a full disk is said at once; what was typed stays and is saved when there 
     expect(saved.map(({ text }) => text.slice(0, 22))).toContain('Typed on a full disk. ')
   } finally {
     execFileSync('umount', ['-l', disk])
-    await rm(profile, { recursive: true, force: true })
+    await removeFolder(profile)
   }
 })
 
@@ -157,5 +157,5 @@ test('a second start leaves the data to the first and ends', async ({ launchSayd
   expect(code).toBe(0)
   expect(await readdir(dataFolder(profile))).toEqual(before)
   await expect(page.getByRole('heading', { level: 1, name: 'Check-in with Ruth' })).toBeVisible()
-  await rm(profile, { recursive: true, force: true })
+  await removeFolder(profile)
 })

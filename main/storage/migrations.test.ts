@@ -1,10 +1,11 @@
 // Older databases as they were when their version was finished: each opens today with every row it had.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { expect, it, onTestFinished } from 'vitest'
 import { openTestApp } from '../test-app.fixture'
+import { migrationNames } from './migrations'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 
@@ -28,11 +29,13 @@ function contents(path: string): Readonly<Record<string, readonly Readonly<Recor
   return Object.fromEntries(entries)
 }
 
-it('opens the first version with every value of every row, and works on it', async () => {
+const versions = readdirSync(fixtures).filter((name) => name.endsWith('.db'))
+
+it.each(versions)('opens %s with every value of every row, and works on it', async (version) => {
   const folder = mkdtempSync(join(tmpdir(), 'saydo-migration-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const path = join(folder, 'saydo.db')
-  copyFileSync(join(fixtures, '0001-first.db'), path)
+  copyFileSync(join(fixtures, version), path)
   const before = contents(path)
   const { client } = await openTestApp({ now: '2026-03-10T09:00:00Z', folder })
   const after = contents(path)
@@ -48,4 +51,8 @@ it('opens the first version with every value of every row, and works on it', asy
   const agenda = await client.agenda.build({ meetingId: next.id })
   expect(agenda.plannedMinutes).toBe(agenda.availableMinutes)
   expect((await client.search.find({ text: 'import' })).length).toBeGreaterThan(0)
+})
+
+it('has a frozen database of every version', () => {
+  expect(versions).toEqual(migrationNames.map((name) => `${name}.db`))
 })
