@@ -1,10 +1,14 @@
 // The numbers of Insights, gathered from the features they belong to.
+import { addDays, type LocalDate } from '../../shared/dates'
 import type { InsightsView } from '../../shared/insights/contract'
+import { BALANCE_DAYS, DESK_WORK_DAYS } from '../../shared/insights/rules'
 import { handle, readerOf, todayOf } from '../handlers'
+import type { Reader } from '../storage/store'
 import { offeredFirst } from './anticipation/needs'
 import { directContactOf } from './contact'
 import { activePeople } from './people/rows'
 import { momentsOf } from './reputation'
+import { discussedSince, servedTime } from './served-time'
 
 export const insights = {
   view: handle.insights.view.handler(async ({ context }): Promise<InsightsView> => {
@@ -24,6 +28,21 @@ export const insights = {
         })),
       ),
       contact: await directContactOf(db, today, context.ports.clock.zone()),
+      time: servedTime(await discussedSince(db, today, BALANCE_DAYS)),
+      lostToDeskWork: await lostToDeskWork(db, today),
     }
   }),
+}
+
+/** Talks that desk work pushed out, counted by the day they were cancelled (domain row 38). */
+async function lostToDeskWork(db: Reader, today: LocalDate): Promise<number> {
+  const row = await db
+    .selectFrom('meeting')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('status', '=', 'cancelled')
+    .where('cancel_reason', '=', 'desk work')
+    .where('cancelled_on', '>', addDays(today, -DESK_WORK_DAYS))
+    .where('cancelled_on', '<=', today)
+    .executeTakeFirst()
+  return row?.n ?? 0
 }

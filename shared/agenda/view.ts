@@ -59,6 +59,7 @@ export type AgendaSectionView = {
 /** A hint beside a check-in that can be acted on. */
 export type AgendaChip = { readonly id: string; readonly text: string } & (
   | { readonly type: 'refresh'; readonly topicId: Id }
+  | { readonly type: 'note' }
   | { readonly type: 'lens'; readonly kind: 'decision' | 'pushback'; readonly recordId: Id }
   | { readonly type: 'missing'; readonly kind: BossTopicKind; readonly question: string }
 )

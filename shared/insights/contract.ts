@@ -5,6 +5,7 @@ import type { MomentCounts } from '../reputation/model'
 import type { DirectContact } from '../signals/contact'
 import type { Id } from '../words'
 import type { Rate } from './rates'
+import type { ServedTime } from './rules'
 
 export type BossInsights = {
   readonly relationshipId: Id
@@ -20,6 +21,10 @@ export type InsightsView = {
   readonly bosses: readonly BossInsights[]
   /** Null before anyone is here. */
   readonly contact: DirectContact | null
+  /** Planned minutes of what was talked about in 90 days; null when nothing was. */
+  readonly time: ServedTime | null
+  /** Talks cancelled for desk work in 60 days. */
+  readonly lostToDeskWork: number
 }
 
 export const insights = {

@@ -6,6 +6,10 @@ import type { Served } from '../words'
 
 /** Below this share of all minutes the customers get too little; exactly this much passes. */
 export const CUSTOMER_SHARE_PERCENT = 20
+/** How many days a balance looks back (domain section 4.4). */
+export const BALANCE_DAYS = 90
+/** How many days back talks lost to desk work count (domain row 38). */
+export const DESK_WORK_DAYS = 60
 /** The share of expected meetings that keeps a rhythm healthy. */
 export const HELD_PERCENT = 80
 /** The shortest look back for a rhythm, in days. */
@@ -88,6 +92,26 @@ export function balance({ minutes: spent }: BalanceInput): Balance {
     customerLow: 100 * spent.customer < CUSTOMER_SHARE_PERCENT * total,
     bossAboveCustomer: spent.boss > spent.customer,
   }
+}
+
+/** Whom minutes served, with what deserves a word. */
+export type ServedTime = {
+  readonly percent: Readonly<Record<Served, number>>
+  readonly minutes: Readonly<Record<Served, number>>
+  readonly isCustomerLow: boolean
+  readonly isBossAboveCustomer: boolean
+}
+
+/** The word on a balance, when there is one to say (domain row 12): the boss before customers, or little for them. */
+export function balanceNote({ minutes, isCustomerLow, isBossAboveCustomer }: ServedTime): string | null {
+  if (isBossAboveCustomer) return `Your boss got ${minutes.boss} minutes, customers ${minutes.customer}`
+  return isCustomerLow ? `Customers got ${minutes.customer} minutes, under a fifth of all` : null
+}
+
+/** The word on talks cancelled for desk work, from two on (domain row 38); null before that. */
+export function deskWorkNote(times: number): string | null {
+  if (times < 2) return null
+  return times === 2 ? 'Desk work won twice' : `Desk work won ${times} times`
 }
 
 /**

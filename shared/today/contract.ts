@@ -2,6 +2,7 @@
 import { type } from '@orpc/contract'
 import { call } from '../contract-base'
 import type { Lens } from '../decisions/model'
+import type { ServedTime } from '../insights/rules'
 import type { Served } from '../words'
 
 export type NeedsYou = {
@@ -33,12 +34,7 @@ export type TodayView = {
   readonly headline: string
   readonly needs: readonly NeedsYou[]
   /** Planned minutes of held meetings in 30 days, by whom they serve; null when there were none. */
-  readonly time: {
-    readonly percent: Readonly<Record<Served, number>>
-    readonly minutes: Readonly<Record<Served, number>>
-    readonly isCustomerLow: boolean
-    readonly isBossAboveCustomer: boolean
-  } | null
+  readonly time: ServedTime | null
   /** Of 100 planned minutes this month, how many went to people rather than status; null when nothing was held. */
   readonly minutesForPeopleOf100: number | null
 }

@@ -2,10 +2,12 @@
 // confirmed for long. Each can be acted on: confirmed, added, or asked.
 import type { AgendaChip } from '../../../shared/agenda/view'
 import type { LocalDate } from '../../../shared/dates'
+import { BALANCE_DAYS, balanceNote } from '../../../shared/insights/rules'
 import { firstName } from '../../../shared/people/names'
 import { missingKinds, refreshChip } from '../../../shared/topics/rules'
 import type { Id } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
+import { discussedSince, servedTime } from '../served-time'
 
 type CheckIn = {
   readonly relationshipId: Id
@@ -36,5 +38,13 @@ export async function chipsFor(db: Reader, checkIn: CheckIn): Promise<readonly A
   return [
     ...missingKinds(rows, since, firstName(checkIn.personName), asOf),
     ...rows.filter(({ state }) => state === 'open').flatMap((row) => refreshChip(row, asOf) ?? []),
+    ...(await balanceChips(db, asOf)),
   ]
+}
+
+/** Whom the last 90 days of talks served, when that is worth a word. */
+async function balanceChips(db: Reader, asOf: LocalDate): Promise<readonly AgendaChip[]> {
+  const time = servedTime(await discussedSince(db, asOf, BALANCE_DAYS))
+  const text = time && balanceNote(time)
+  return text ? [{ id: 'balance', type: 'note', text: `${text} in ${BALANCE_DAYS} days` }] : []
 }

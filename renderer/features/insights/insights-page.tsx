@@ -1,18 +1,20 @@
 // Insights: calm numbers for your own eyes, each with the sentence behind it and a way to what it is made of.
 import { useSuspenseQueries } from '@tanstack/react-query'
 import type { BossInsights, InsightsView } from '../../../shared/insights/contract'
+import { BALANCE_DAYS, DESK_WORK_DAYS, deskWorkNote } from '../../../shared/insights/rules'
 import type { MomentCounts } from '../../../shared/reputation/model'
 import { query } from '../../app/api'
 import { firstName } from '../../app/words'
 import { Bar, NumberBlock, Numbers, Page, PageTitle, TextLink } from '../../ui'
 import { Words } from '../reputation'
+import { TimeBlock } from '../today'
 import styles from './insights.module.css'
 
 export function InsightsPage() {
   const [view, words] = useSuspenseQueries({
     queries: [query.insights.view.queryOptions(), query.reputation.words.queryOptions()],
   })
-  const { bosses, contact } = view.data
+  const { bosses, contact, time, lostToDeskWork } = view.data
   const { overlap } = words.data
   return (
     <>
@@ -36,10 +38,27 @@ export function InsightsPage() {
                 : 'words you want to be known for were heard'}
             </NumberBlock>
           </Numbers>
+          <Numbers className={styles.numbers}>
+            <TimeBlock time={time} days={BALANCE_DAYS} />
+            <DeskWork times={lostToDeskWork} />
+          </Numbers>
           <Words />
         </div>
       </Page>
     </>
+  )
+}
+
+/** Talks that gave way to desk work; said plainly once it is a habit. */
+function DeskWork({ times }: { readonly times: number }) {
+  const note = deskWorkNote(times)
+  return (
+    <NumberBlock title="Lost to desk work" note={`${DESK_WORK_DAYS} days`} value={times === 0 ? null : times}>
+      {times === 0
+        ? 'No talk was cancelled for desk work.'
+        : `${times === 1 ? 'talk' : 'talks'} cancelled for it.${note === null ? '' : ` ${note}.`}`}{' '}
+      <TextLink href="#/meetings">Meetings</TextLink>
+    </NumberBlock>
   )
 }
 

@@ -1,1 +1,2 @@
+export { TimeBlock } from './time-block'
 export { readToday, TodayPage } from './today-page'

@@ -2,19 +2,9 @@
 import type { SayDoView } from '../../../shared/commitments/model'
 import type { AlignmentPage } from '../../../shared/goals/model'
 import type { TodayView } from '../../../shared/today/contract'
-import type { Served } from '../../../shared/words'
 import { firstName } from '../../app/words'
-import {
-  Meter,
-  NumberBlock,
-  Numbers,
-  PictureNote,
-  SERVED_ORDER,
-  SERVED_WORD,
-  ServedLegend,
-  Stack,
-  Ticks,
-} from '../../ui'
+import { Meter, NumberBlock, Numbers, PictureNote, Ticks } from '../../ui'
+import { TimeBlock } from './time-block'
 
 const aim = 75
 
@@ -29,7 +19,7 @@ export function Figures({ sayDo, alignment, time }: FiguresProps) {
     <Numbers>
       <SayDo figures={sayDo} />
       <Alignment page={alignment} />
-      <Time time={time} />
+      <TimeBlock time={time} days={30} />
     </Numbers>
   )
 }
@@ -88,50 +78,6 @@ function Alignment({ page }: { readonly page: AlignmentPage }) {
       }
     >
       {percent === null ? 'Starts with your first goal.' : words}
-    </NumberBlock>
-  )
-}
-
-function timeWords({ isCustomerLow, isBossAboveCustomer, percent }: NonNullable<TodayView['time']>): string {
-  const least = Math.min(percent.customer, percent.employee, percent.boss) === percent.customer
-  if (least && isCustomerLow) return 'customers. They come first and got the least'
-  if (isBossAboveCustomer) return 'customers. Your boss got more'
-  if (isCustomerLow) return 'customers. They come first and got little'
-  return 'customers, who come first'
-}
-
-const always: readonly Served[] = ['customer', 'employee', 'boss']
-
-function Time({ time }: { readonly time: TodayView['time'] }) {
-  const shown = SERVED_ORDER.filter((served) => always.includes(served) || (time?.minutes[served] ?? 0) > 0)
-  const sentence = time
-    ? shown.map((served) => `${SERVED_WORD[served]} ${time.percent[served]} %`).join(', ')
-    : 'Nothing to show yet.'
-  return (
-    <NumberBlock
-      title="Who got your time"
-      note="meeting minutes, 30 days"
-      value={time ? time.percent.customer : null}
-      unit="%"
-      picture={
-        <>
-          <Stack
-            label={sentence}
-            parts={time ? shown.map((served) => ({ id: served, served, minutes: time.minutes[served] })) : []}
-          />
-          {time ? (
-            <ServedLegend
-              items={shown.map((served) => ({
-                served,
-                value: time.percent[served],
-                ...(served === 'none' ? { label: 'Other' } : {}),
-              }))}
-            />
-          ) : null}
-        </>
-      }
-    >
-      {time ? timeWords(time) : 'Starts with your first meeting.'}
     </NumberBlock>
   )
 }

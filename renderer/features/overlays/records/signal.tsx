@@ -1,7 +1,9 @@
 // A signal: what a customer, an internal customer or a supplier let you hear, and by how many ears it came.
 import { Radio } from 'lucide-react'
+import { useState } from 'react'
 import { addParty } from '../../../../shared/parties/model'
 import { captureSignal, type SignalKind, saveSignal } from '../../../../shared/signals/model'
+import { severityOfRating } from '../../../../shared/signals/rating'
 import type { PartyKind } from '../../../../shared/words'
 import { api } from '../../../app/api'
 import { ComboBox, type Option, Select, TextField } from '../../../ui'
@@ -22,6 +24,7 @@ import {
 import { type Sending, sending } from './sending'
 import { DraftSources } from './sources'
 
+const NO_RATING = 'no-rating'
 const NEW = 'new-party'
 
 const kinds: readonly Option<SignalKind>[] = [
@@ -102,6 +105,27 @@ function OwnerField({ draft, set, around, errorAt }: FieldsProps) {
   )
 }
 
+/** A rating of us, when they gave one, suggests how much it matters; what is chosen above stays changeable. */
+function Rating({ draft, set, around }: FieldsProps) {
+  const [rating, setRating] = useState<string>(NO_RATING)
+  const party = draft.newParty ?? around.parties.find(({ id }) => id === draft.partyId)
+  if (!party || party.kind === 'supplier') return null
+  return (
+    <Select
+      label="How they rate us"
+      options={[
+        { id: NO_RATING, label: 'They did not say' },
+        ...['1', '2', '3', '4', '5'].map((of5) => ({ id: of5, label: `${of5} of 5` })),
+      ]}
+      value={rating}
+      onChange={(id) => {
+        setRating(id)
+        if (id !== NO_RATING) set('severity', severityOfRating(Number(id)))
+      }}
+    />
+  )
+}
+
 function Fields(props: FieldsProps) {
   const { draft, set, errorAt, around, isEdit } = props
   return (
@@ -160,6 +184,7 @@ function Fields(props: FieldsProps) {
             error={errorAt('theme')}
           />
           <GoalField {...props} />
+          <Rating {...props} />
         </Pair>
       </More>
     </>
