@@ -44,11 +44,25 @@ test('an agenda is built, changed by hand, held with notes, and closed', async (
   await page.getByRole('textbox', { name: 'Private notes' }).fill('Ruth hesitated')
   await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toHaveCount(2)
   await page.getByRole('button', { name: 'Talked', exact: true }).click()
+  await expect(page.getByRole('complementary', { name: 'Agenda' })).toContainText('1 of 3 done')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'What came of it' })).toBeVisible()
+  await expect(page.getByText('2 items are still open.')).toBeVisible()
   await page.getByRole('button', { name: 'Close the meeting' }).click()
   await expect(page.getByText('Agreed on two rounds')).toBeVisible()
   await expect(page.getByText('Ruth hesitated')).toBeHidden()
+
+  for (const plan of [
+    () => page.getByRole('button', { name: 'Plan the next' }).click(),
+    () => page.keyboard.press('n'),
+  ]) {
+    await plan()
+    const next = page.getByRole('dialog', { name: 'New meeting' })
+    await expect(next.getByRole('button', { name: /With/ })).toContainText('Ruth')
+    await expect(next.getByRole('textbox', { name: 'Day' })).toHaveValue(/Jun/)
+    await page.keyboard.press('Escape')
+    await expect(next).toBeHidden()
+  }
 })
 
 test('what is typed about an outcome waits for its topic, and a decision is taken from its options', async ({

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
+import { readWord } from '../../../../shared/goals/reads'
 import type { MeetingPage, Outcome, OutcomeDetail } from '../../../../shared/meetings/model'
 import { type OutcomeChoice, outcomesFor } from '../../../../shared/meetings/outcomes'
 import type { Id } from '../../../../shared/words'
@@ -10,7 +11,7 @@ import { useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { firstName } from '../../../app/words'
 import { Button, Checkbox, DateField, RadioGroup, Segmented, TextField } from '../../../ui'
-import { ReadChoice, readWord } from '../../goals'
+import { ReadChoice } from '../../goals'
 import styles from './live.module.css'
 
 type OutcomesProps = {

@@ -19,12 +19,14 @@ type TopicListProps = {
 
 export function TopicList({ agenda, meeting, current, onGoTo }: TopicListProps) {
   const { items, view } = agenda
-  const done = items.filter((item) => item.outcome !== null).length
+  // Questions ask for no outcome, here as in the wrap-up.
+  const topics = items.filter((item) => !isQuestion(item))
+  const done = topics.filter((item) => item.outcome !== null).length
   const isNarrow = useIsNarrow()
   if (isNarrow) return <Strip items={items} current={current} onGoTo={onGoTo} />
   return (
     <div className={styles.topics}>
-      <SectionHead right={`${done} of ${items.length} done`}>Agenda</SectionHead>
+      <SectionHead right={`${done} of ${topics.length} done`}>Agenda</SectionHead>
       {/* biome-ignore lint/a11y/noRedundantRoles: lists without bullets lose their role in some readers */}
       <ol role="list">
         {items.map((item) => (

@@ -1,6 +1,6 @@
 // A meeting that is over: what was said and what came of it, to read, to print, and to amend with a date.
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { FileText, Printer } from 'lucide-react'
+import { CalendarPlus, FileText, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
@@ -8,8 +8,9 @@ import type { MeetingPage } from '../../../../shared/meetings/model'
 import { outcomesFor } from '../../../../shared/meetings/outcomes'
 import type { NoteView } from '../../../../shared/notes/contract'
 import { api, query } from '../../../app/api'
+import { useShell } from '../../../app/shell-store'
 import { useCommands } from '../../../app/shortcuts'
-import { useToday } from '../../../app/state'
+import { usePeople, useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { plainDay, shortDay } from '../../../app/words'
 import {
@@ -39,7 +40,14 @@ export function Review({ meeting }: { readonly meeting: MeetingPage }) {
   const notes = useSuspenseQuery(query.notes.list.queryOptions({ input: { meetingId: meeting.id } })).data
   const [printing, setPrinting] = useState<'agenda' | 'notes' | null>(null)
   const [, go] = useLocation()
+  const { open } = useShell()
+  const people = usePeople()
+  const isOngoing = [...people.bosses, ...people.reports].some(
+    ({ relationshipId }) => relationshipId === meeting.relationshipId,
+  )
+  const plan = () => open({ type: 'new-meeting', relationshipId: isOngoing ? meeting.relationshipId : null })
   useCommands('anywhere', {
+    new: plan,
     print: () => setPrinting('notes'),
     'export-pdf': () => setPrinting('notes'),
     'go-up': () => go('/meetings'),
@@ -58,6 +66,11 @@ export function Review({ meeting }: { readonly meeting: MeetingPage }) {
         <Button variant="ghost" icon={Printer} command="print" onPress={() => setPrinting('notes')}>
           Print notes
         </Button>
+        {isOngoing && meeting.nextOn === null ? (
+          <Button icon={CalendarPlus} command="new" onPress={plan}>
+            Plan the next
+          </Button>
+        ) : null}
       </Bar>
       <Page aria-label={meetingTitle(meeting)}>
         <PageTitle
