@@ -38,6 +38,16 @@ test('what comes up is captured by its kind, and nothing typed is lost', async (
   await expect(dialog.getByRole('textbox', { name: 'Promise' })).toHaveValue('Half a thought')
   await page.keyboard.press('Escape')
 
+  await page.keyboard.press('c')
+  await dialog.getByRole('radio', { name: 'Another way' }).click()
+  await dialog.getByRole('textbox', { name: 'What you both want' }).fill('Orders out the same day')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'What you both want' })).toHaveValue(
+    'Orders out the same day',
+  )
+  await page.keyboard.press('Escape')
+
   await capture(page, 'Customer signal', 'The import fails', async (form) => {
     await form.getByRole('combobox', { name: /From whom/ }).fill('Quellmere Clinics')
     await page.getByRole('option', { name: 'Add “Quellmere Clinics”' }).click()

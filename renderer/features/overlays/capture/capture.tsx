@@ -74,7 +74,7 @@ export function Capture(props: CaptureProps) {
   }, [])
   const leave = () => {
     onClose()
-    if (draft.text.trim() !== '') offerBack(kind, draft)
+    if (draft.text.trim() !== '' || form.isChanged) offerBack(kind, draft)
   }
 
   const save = async (isKept: boolean) => {
