@@ -33,7 +33,13 @@ export function isOpenGap(given: ExpectationRead, agreedOn: LocalDate | null): b
   return gap !== null && gap >= 1 && (agreedOn === null || agreedOn <= given.on)
 }
 
-/** 'You read 3, Ruth 2'. */
+/** 'beyond', for a sentence. */
+export function readWord(value: number): string {
+  return readWords.find((word) => word.value === value)?.label.toLowerCase() ?? ''
+}
+
+/** 'You read beyond, Ruth meets it'. */
 export function readsInWords({ mine, boss }: Pick<ExpectationRead, 'mine' | 'boss'>, name: string): string {
-  return boss === null ? `You read ${mine}` : `You read ${mine}, ${name} ${boss}`
+  const yours = `You read ${readWord(mine)}`
+  return boss === null ? yours : `${yours}, ${name} ${readWord(boss)}`
 }

@@ -227,7 +227,7 @@ describe('alignment on the agenda', () => {
         ['Define outstanding for “Deliver on Saturdays”', 'Not agreed yet', 'shareable', true],
         [
           '“Deliver on Saturdays”: tell me what moves it',
-          'You read 3, Ruth 2: what moves it?',
+          'You read beyond, Ruth meets it: what moves it?',
           'private',
           false,
         ],

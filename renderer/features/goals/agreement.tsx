@@ -2,13 +2,13 @@
 import { Circle, CircleCheck, CircleDashed, Lock } from 'lucide-react'
 import { useState } from 'react'
 import type { AlignmentPage, GoalView } from '../../../shared/goals/model'
+import { readWord } from '../../../shared/goals/reads'
 import { api } from '../../app/api'
 import { useToday } from '../../app/state'
 import type { Act } from '../../app/use-act'
 import { firstName, plainDay } from '../../app/words'
 import { Button, DateField, Icon, LinkButton, SectionHead } from '../../ui'
 import styles from './goals.module.css'
-import { readWord } from './read-choice'
 
 type AgreementProps = { readonly goal: GoalView; readonly data: AlignmentPage; readonly act: Act }
 

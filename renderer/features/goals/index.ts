@@ -1,3 +1,3 @@
 export { AlignmentPage } from './alignment-page'
 export { CheckPage } from './checks/check-page'
-export { ReadChoice, readWord } from './read-choice'
+export { ReadChoice } from './read-choice'

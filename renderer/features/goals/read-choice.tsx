@@ -22,8 +22,3 @@ export function ReadChoice({ value, onChange, ...field }: ReadChoiceProps) {
     />
   )
 }
-
-/** 'beyond', for a sentence. */
-export function readWord(value: number): string {
-  return readWords.find((word) => word.value === value)?.label.toLowerCase() ?? ''
-}

@@ -42,8 +42,10 @@ export function PersonHead({ person }: { readonly person: PersonPage }) {
       facts={facts}
       end={
         <>
-          <Figure value={mine.data.onTime} rest={`/${mine.data.due}`} label="you kept" />
-          {row?.kind === 'boss' ? null : (
+          {mine.data.due === 0 ? null : (
+            <Figure value={mine.data.onTime} rest={`/${mine.data.due}`} label="you kept" />
+          )}
+          {row?.kind === 'boss' || theirs.data.due === 0 ? null : (
             <Figure
               value={theirs.data.onTime}
               rest={`/${theirs.data.due}`}

@@ -1,8 +1,9 @@
 // What came of a check: clarity before and after, where the two of you read a goal differently, what is still open.
+
 import type { ChecksPage, PastCheck } from '../../../../shared/goals/checks'
+import { readWord } from '../../../../shared/goals/reads'
 import { firstName } from '../../../app/words'
 import { Bar, LinkButton, List, Meter, Page, PageTitle, Row, SectionHead } from '../../../ui'
-import { readWord } from '../read-choice'
 import { BackToTalk } from './back-to-talk'
 import styles from './check.module.css'
 

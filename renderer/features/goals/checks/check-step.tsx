@@ -1,7 +1,9 @@
 // One goal of the check: what meets it, what is outstanding, what shows it, the day both agree, and how each reads it.
 // Saved as it is typed; "Save and next" carries the words over to the goal.
+
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { CheckGoal, SaveCheckGoal, Talk } from '../../../../shared/goals/checks'
+import { readWord } from '../../../../shared/goals/reads'
 import type { Id } from '../../../../shared/words'
 import { api } from '../../../app/api'
 import { createSaver, type SaveState } from '../../../app/saver'
@@ -9,7 +11,7 @@ import { useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { plainDay } from '../../../app/words'
 import { Button, DateField, MetaLine, PrivateBlock, Select, TextField } from '../../../ui'
-import { ReadChoice, readWord } from '../read-choice'
+import { ReadChoice } from '../read-choice'
 import styles from './check.module.css'
 
 type CheckStepProps = {

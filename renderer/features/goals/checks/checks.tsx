@@ -1,9 +1,10 @@
 // The other side of alignment: how clear it is what outstanding means, whether a check is due, and past checks.
+
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { ListChecks } from 'lucide-react'
 import type { ChecksPage, PastCheck } from '../../../../shared/goals/checks'
 import type { AlignmentPage } from '../../../../shared/goals/model'
-import { gapOf, isOpenGap } from '../../../../shared/goals/reads'
+import { gapOf, isOpenGap, readWord } from '../../../../shared/goals/reads'
 import { api, query } from '../../../app/api'
 import { useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
@@ -22,7 +23,6 @@ import {
   SectionHead,
 } from '../../../ui'
 import { checkOf } from '../goal-node'
-import { readWord } from '../read-choice'
 import styles from './checks.module.css'
 
 type ChecksProps = {
