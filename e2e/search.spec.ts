@@ -2,7 +2,7 @@
 // private says that it is there and not a word of what it says.
 import type { Page } from '@playwright/test'
 import { expect, test } from './launch'
-import { addGoal, beginWith, capture, choose, goTo, setDay } from './pages'
+import { addGoal, beginWith, capture, choose, goTo, noteRule, setDay } from './pages'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Search or jump' })
 const written = (page: Page) => palette(page).getByRole('group', { name: 'What was written' })
@@ -46,6 +46,17 @@ test('everything typed is found as it is typed, and private words stay hidden', 
     await form.getByRole('combobox', { name: /From whom/ }).fill('Northside Retail')
     await page.getByRole('option', { name: /Northside Retail/ }).click()
   })
+  await capture(page, 'Need', 'Board one-pager', (form) => setDay(form, 'Needed on', '2026-06-18'))
+  await capture(page, 'Decision', 'Which carrier for the island?', async (form) => {
+    for (const option of ['North Ferry', 'Coast Line']) {
+      await form.getByRole('button', { name: 'Add an option' }).click()
+      await form
+        .getByRole('textbox', { name: /^Option/ })
+        .last()
+        .fill(option)
+    }
+  })
+  await noteRule(page, 'No more than six topics', 'Topics at most', '6')
   await goTo(page, 'Alignment')
   await addGoal(page, 'A goal of yours', 'Quick answers on Mondays', 40)
   await goTo(page, 'Today')
@@ -83,6 +94,7 @@ test('everything typed is found as it is typed, and private words stay hidden', 
     ['quarantine', /Quarantine/, 'Priya'],
     ['quilted', /Quilted/, 'Said and done'],
     ['quokka', /Quokka/, 'Priya'],
+    ['one-pager', /Board one-pager/, 'Ruth'],
   ] as const) {
     await follow(page, words, found)
     const record = page.getByRole('dialog')
@@ -91,6 +103,18 @@ test('everything typed is found as it is typed, and private words stay hidden', 
     await expect(record).toBeHidden()
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
   }
+  await follow(page, 'coast line', /Coast Line/)
+  const decision = page.getByRole('dialog', { name: 'Decision' })
+  await expect(decision.getByRole('textbox').first()).toHaveValue('Which carrier for the island?')
+  await page.keyboard.press('Escape')
+  await expect(decision).toBeHidden()
+  await follow(page, 'six topics', /text hidden/)
+  const rule = page.getByRole('dialog', { name: 'A rule of Ruth' })
+  await expect(rule.getByRole('textbox', { name: 'Rule', exact: true })).toHaveValue(
+    'No more than six topics',
+  )
+  await page.keyboard.press('Escape')
+  await expect(rule).toBeHidden()
   await follow(page, 'quartz', /Quartz/)
   await expect(page.getByRole('textbox', { name: 'Shared notes' })).toHaveText('Quartz delivery slips a week')
   await goTo(page, 'Today')

@@ -31,13 +31,18 @@ export async function placesOf(
 
 const partyWords = { customer: 'Customer', internal_customer: 'Internal customer', supplier: 'Supplier' }
 
+/** Opens the record over the page it belongs to, also where that lists only what is live. */
+function opened(kind: string, id: Id): string {
+  return `?record=${kind}:${id}`
+}
+
 /** What is folded away on the page of a boss, and unfolds for who comes for it. */
-const folded = '?show=more'
+const folded = () => '?show=more'
 
 /** Rows that belong to one boss and are seen on that person's page. */
 function ofBoss<
   Table extends 'boss_profile' | 'boss_rule' | 'need' | 'info_gap' | 'boss_reading' | 'go_to_moment',
->(table: Table, word: string, day: string | null, part = ''): Find {
+>(table: Table, word: string, day: string | null, part: (id: Id) => string = () => ''): Find {
   return async (db, refs) => {
     const { rows } = await sql<{
       readonly ref: Id
@@ -51,7 +56,7 @@ function ofBoss<
     return rows.map(({ ref, on, personId, name }) => ({
       ref,
       context: `${word}, ${name}`,
-      path: `/people/${personId}${part}`,
+      path: `/people/${personId}${part(ref)}`,
       on,
     }))
   }
@@ -146,7 +151,7 @@ const finders: Readonly<Record<string, Find>> = {
     return rows.map((row) => ({
       ref: row.id,
       context: `Topic, ${row.name}`,
-      path: `/people/${row.personId}`,
+      path: `/people/${row.personId}${opened('topic', row.id)}`,
       on: row.raised_on,
     }))
   },
@@ -162,7 +167,7 @@ const finders: Readonly<Record<string, Find>> = {
     return rows.map((row) => ({
       ref: row.id,
       context: `${bossWords[row.kind]}, ${row.name}`,
-      path: `/people/${row.personId}`,
+      path: `/people/${row.personId}${opened('boss_topic', row.id)}`,
       on: row.raised_on,
     }))
   },
@@ -177,7 +182,7 @@ const finders: Readonly<Record<string, Find>> = {
     return rows.map((row) => ({
       ref: row.id,
       context: row.name === null ? 'Your obstacle' : `Obstacle, ${row.name}`,
-      path: row.personId === null ? '/' : `/people/${row.personId}`,
+      path: `${row.personId === null ? '/' : `/people/${row.personId}`}${opened('obstacle', row.id)}`,
       on: row.opened_on,
     }))
   },
@@ -198,24 +203,24 @@ const finders: Readonly<Record<string, Find>> = {
   },
 
   boss_profile: ofBoss('boss_profile', 'About', null),
-  boss_rule: ofBoss('boss_rule', 'Rule', null),
+  boss_rule: ofBoss('boss_rule', 'Rule', null, (id) => `?rule=${id}`),
   boss_rule_observation: async (db, refs) => {
     const rows = await db
       .selectFrom('boss_rule_observation as o')
       .innerJoin('boss_rule as u', 'u.id', 'o.rule_id')
       .innerJoin('relationship as r', 'r.id', 'u.relationship_id')
       .innerJoin('person as p', 'p.id', 'r.person_id')
-      .select(['o.id', 'o.observed_on', 'p.id as personId', 'p.name'])
+      .select(['o.id', 'o.rule_id', 'o.observed_on', 'p.id as personId', 'p.name'])
       .where('o.id', 'in', refs)
       .execute()
     return rows.map((row) => ({
       ref: row.id,
       context: `Rule, ${row.name}`,
-      path: `/people/${row.personId}`,
+      path: `/people/${row.personId}?rule=${row.rule_id}`,
       on: row.observed_on,
     }))
   },
-  need: ofBoss('need', 'Need', 'needed_on'),
+  need: ofBoss('need', 'Need', 'needed_on', (id) => opened('need', id)),
   info_gap: ofBoss('info_gap', 'To find out', 'noted_on', folded),
   boss_reading: ofBoss('boss_reading', 'Reading', 'claimed_on', folded),
   go_to_moment: ofBoss('go_to_moment', 'Moment', 'happened_on', folded),
@@ -349,6 +354,7 @@ function decisions(db: Reader) {
     .leftJoin('relationship as r', 'r.id', 'd.relationship_id')
     .leftJoin('person as b', 'b.id', 'r.person_id')
     .select([
+      'd.id as recordId',
       'd.decide_by as on',
       'd.visibility',
       'p.id as personId',
@@ -360,6 +366,7 @@ function decisions(db: Reader) {
 
 type DecisionRow = {
   readonly ref: Id
+  readonly recordId: Id
   readonly on: LocalDate | null
   readonly visibility: 'private' | 'shareable'
   readonly personId: Id | null
@@ -373,13 +380,14 @@ function decisionPlace(
   row: DecisionRow,
   boss: { readonly person_id: Id; readonly name: string } | undefined,
   word = 'Decision',
+  kind = 'decision',
 ): Found {
   const personId = row.personId ?? row.bossId ?? boss?.person_id
   const name = row.name ?? row.bossName ?? boss?.name
   return {
     ref: row.ref,
     context: name === undefined ? word : `${word}, ${name}`,
-    path: personId === undefined ? '/' : `/people/${personId}`,
+    path: `${personId === undefined ? '/' : `/people/${personId}`}${opened(kind, row.recordId)}`,
     on: row.on,
     isPrivate: row.visibility === 'private',
   }
@@ -390,18 +398,19 @@ function pushbacks(db: Reader) {
     .selectFrom('pushback as c')
     .leftJoin('relationship as r', 'r.id', 'c.relationship_id')
     .leftJoin('person as b', 'b.id', 'r.person_id')
-    .select(['c.visibility', 'b.id as bossId', 'b.name as bossName'])
+    .select(['c.id as recordId', 'c.visibility', 'b.id as bossId', 'b.name as bossName'])
 }
 
 /** A case for another way is seen with the boss it is for. */
 function pushbackPlace(
   row: {
     readonly ref: Id
+    readonly recordId: Id
     readonly visibility: 'private' | 'shareable'
     readonly bossId: Id | null
     readonly bossName: string | null
   },
   boss: { readonly person_id: Id; readonly name: string } | undefined,
 ): Found {
-  return decisionPlace({ ...row, on: null, personId: null, name: null }, boss, 'Another way')
+  return decisionPlace({ ...row, on: null, personId: null, name: null }, boss, 'Another way', 'pushback')
 }

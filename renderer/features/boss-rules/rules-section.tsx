@@ -1,9 +1,10 @@
 // The rules a boss plays by, on the boss's page: what is said, seen or guessed; pressing one opens it.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { RuleView } from '../../../shared/boss-rules/model'
 import type { PersonRow } from '../../../shared/people/model'
+import { useAddressed } from '../../app/addressed'
 import { api, query } from '../../app/api'
 import { useToday } from '../../app/state'
 import { useAct } from '../../app/use-act'
@@ -18,6 +19,10 @@ export function RulesSection({ person }: { readonly person: PersonRow }) {
   const input = { relationshipId: person.relationshipId, includeRetired: true }
   const rules = useSuspenseQuery(query.bossRules.list.queryOptions({ input })).data
   const [openId, setOpenId] = useState<string | 'new' | null>(null)
+  useAddressed(
+    'rule',
+    useCallback((id) => setOpenId(id), []),
+  )
   const act = useAct()
   const title = `Rules of ${name}`
   const open = rules.find(({ id }) => id === openId)

@@ -1,7 +1,9 @@
 // What opens over any view: palette, key sheet, quick capture, a new meeting, a new person, one record to edit.
 // Read in right after the first view has settled, so that typing can go on the moment one opens.
-import { useEffect } from 'react'
-import { useShell } from '../../app/shell-store'
+import { useCallback, useEffect } from 'react'
+import type { Id } from '../../../shared/words'
+import { useAddressed } from '../../app/addressed'
+import { type CaptureKind, useShell } from '../../app/shell-store'
 import { ShortcutSheet } from '../../ui'
 import { part, Show } from './part'
 
@@ -14,7 +16,17 @@ const addPerson = part(async () => (await import('./add-person')).AddPerson)
 export { RhythmFields } from './rhythm-fields'
 
 export function Overlays() {
-  const { overlay, close } = useShell()
+  const { overlay, open, close } = useShell()
+  useAddressed(
+    'record',
+    useCallback(
+      (record) => {
+        const [kind, id] = record.split(':')
+        open({ type: 'edit', kind: kind as CaptureKind, id: id as Id })
+      },
+      [open],
+    ),
+  )
   useEffect(() => {
     const idle = requestIdleCallback(() => {
       for (const { preload } of [capture, palette, edit, newMeeting, addPerson]) void preload()

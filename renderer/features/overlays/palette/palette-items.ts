@@ -137,15 +137,11 @@ export function promptItems(
     }))
 }
 
+/** What is shown in its own view as well; the address of any other record opens it. */
 const records: Readonly<Record<string, CaptureKind>> = {
-  topic: 'topic',
   commitment: 'promise',
-  obstacle: 'obstacle',
   signal: 'signal',
-  decision: 'decision',
-  boss_topic: 'boss_topic',
   accomplishment: 'accomplishment',
-  pushback: 'pushback',
   opportunity: 'opportunity',
 }
 
