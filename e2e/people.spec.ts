@@ -36,6 +36,7 @@ test('people are added, looked after and let go', async ({ launchSaydo }) => {
     .getByRole('link', { name: /Omar Said/ })
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Omar Said' })).toBeVisible()
+  await expect(page.getByRole('main'), 'nothing promised is no figure').not.toContainText('0/0')
   await page.keyboard.press('e')
   const edit = page.getByRole('dialog', { name: 'Edit Omar' })
   await edit.getByRole('textbox', { name: 'Name' }).fill('')
