@@ -68,7 +68,8 @@ test('an agenda is built, changed by hand, held with notes, and closed', async (
 test('what is typed about an outcome waits for its topic, and a decision is taken from its options', async ({
   launchSaydo,
 }) => {
-  const { page } = await launchSaydo({ now: '2026-05-14T09:00' })
+  const { app, page } = await launchSaydo({ now: '2026-05-14T09:00' })
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 600))
   await beginWith(page, { me: 'Dana', boss: 'Ruth' })
   await capture(page, 'Decision', 'Which carrier for the island?', async (dialog) => {
     for (const option of ['North Ferry', 'Coast Line']) {
@@ -92,6 +93,11 @@ test('what is typed about an outcome waits for its topic, and a decision is take
   await page.keyboard.type('No one is free')
   await topics.getByRole('button', { name: /^Which carrier/ }).click()
   await outcomes.getByRole('button', { name: 'Decided' }).click()
+  const notes = await page.getByRole('textbox', { name: 'Shared notes' }).boundingBox()
+  const kept = await page.getByRole('group', { name: 'Private' }).boundingBox()
+  expect((notes?.y ?? 0) + (notes?.height ?? 0), 'nothing overlaps where it is tight').toBeLessThanOrEqual(
+    kept?.y ?? 0,
+  )
   await page.getByRole('radiogroup', { name: 'Options' }).getByText('Coast Line').click()
   await expect(page.getByRole('textbox', { name: 'What was decided' })).toHaveValue('Coast Line')
   await page.getByRole('textbox', { name: 'What was decided' }).press('Enter')
