@@ -233,6 +233,12 @@ test('who comes first turns the agenda round, and hints can be acted on', async 
   await expect(record.getByText('It was confirmed today already.')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(record).toBeHidden()
+  const order = page.getByRole('region', { name: 'Who comes first in the check-ins' })
+  await order.getByRole('radio', { name: 'Ruth' }).press('Space')
+  await expect(order).toContainText('Ruth, then customers, then team')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Undone: Put the boss first')).toBeVisible()
+  await expect(order).toContainText('Customers, then team, then boss')
 
   await travelTo(app, page, '2026-05-14T09:00')
   await page.evaluate((hash) => {

@@ -98,16 +98,12 @@ export function Together({ person, row, onDialog }: TogetherProps) {
 /** The order of service in the check-ins with this boss. */
 function StanceSwitch({ person, row }: { readonly person: PersonPage; readonly row: PersonRow }) {
   const act = useAct()
-  const change = (stance: Stance) => {
-    const input = {
-      id: row.relationshipId,
-      cadenceDays: row.cadenceDays,
-      lengthMinutes: row.lengthMinutes,
-      slot: person.slot,
-      stance,
-    }
-    void act.run(() => api.people.saveRelationship(input), 'Order of the check-ins changed.')
-  }
+  const name = firstName(person.name)
+  const change = (stance: Stance) =>
+    void act.run(
+      () => api.people.setStance({ relationshipId: row.relationshipId, stance }),
+      stance === 'boss_first' ? `${name} comes first now.` : 'Customers come first now.',
+    )
   return (
     <section aria-label="Who comes first in the check-ins">
       <SectionHead>Who comes first in the check-ins</SectionHead>
@@ -117,13 +113,13 @@ function StanceSwitch({ person, row }: { readonly person: PersonPage; readonly r
         onChange={change}
         options={[
           { id: 'customer_first', label: 'Customers' },
-          { id: 'boss_first', label: firstName(person.name) },
+          { id: 'boss_first', label: name },
         ]}
       />
       <p className={styles.quiet}>
         {row.stance === 'customer_first'
-          ? 'Customers, then team, then boss. Only the order changes, not what is brought.'
-          : 'Boss, then customers, then team. Only the order changes, not what is brought.'}
+          ? 'Customers, then team, then boss: in the order of the agenda and in the points.'
+          : `${name}, then customers, then team: in the order of the agenda and in the points.`}
       </p>
       {act.problem ? <Banner tone="late">{act.problem.message}</Banner> : null}
     </section>
