@@ -97,7 +97,7 @@ test('people are added, looked after and let go', async ({ launchSaydo }) => {
   await busy.getByRole('button', { name: 'Confirm: Renewals of the clinics' }).click()
   await expect(busy).toContainText('confirmed 14 May')
   await page.getByRole('radio', { name: 'Ruth' }).click()
-  await expect(page.getByText(/Boss, then customers, then team/)).toBeVisible()
+  await expect(page.getByText(/Ruth, then customers, then team/)).toBeVisible()
 
   await goTo(page, 'Omar Saidi')
   const more = async (entry: string) => {
