@@ -1,7 +1,7 @@
 // A modal dialog: title, body, footer. Escape closes it; a press outside does only when allowed,
 // since a half-typed form must not vanish.
 
-import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
+import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './dialog.module.css'
 import { cx, given } from './props'
@@ -32,10 +32,20 @@ export function Dialog(props: DialogProps) {
     if (props.holdsTyped && !willBeOpen && !isWarned && typed.isThere()) setWarned(true)
     else onOpenChange(willBeOpen)
   }
+  const form = useRef<HTMLFormElement>(null)
+  const isSent = useRef(false)
+  // What is wrong may be known at once or only when the answer comes.
+  useEffect(() => {
+    if (isSent.current && form.current && focusWrong(form.current)) isSent.current = false
+  })
+  const input = () => {
+    isSent.current = false
+    setWarned(false)
+  }
   const content = (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notes what is typed in the fields within */}
-      <div className={styles.body} onFocus={typed.onFocus} onInput={() => setWarned(false)}>
+      <div className={styles.body} onFocus={typed.onFocus} onInput={input}>
         <Heading slot="title" level={2} className={styles.title ?? ''}>
           {title}
         </Heading>
@@ -61,10 +71,12 @@ export function Dialog(props: DialogProps) {
         <AriaDialog {...given({ role })} className={cx(styles.dialog, className)}>
           {onSubmit ? (
             <form
+              ref={form}
               className={styles.form}
               noValidate
               onSubmit={(event) => {
                 event.preventDefault()
+                isSent.current = true
                 onSubmit()
               }}
             >
@@ -77,6 +89,13 @@ export function Dialog(props: DialogProps) {
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** To the first field that is marked as wrong; where one has the focus it stays. False when nothing is wrong. */
+function focusWrong(form: HTMLFormElement): boolean {
+  const wrong = [...form.querySelectorAll<HTMLElement>('[aria-invalid="true"], [data-invalid] > button')]
+  if (!wrong.some((field) => field === document.activeElement)) wrong[0]?.focus()
+  return wrong.length > 0
 }
 
 type TextBox = HTMLInputElement | HTMLTextAreaElement
