@@ -74,10 +74,10 @@ function RuleRow({ rule, act, onOpen }: RuleRowProps) {
           {isSettled ? null : (
             <Button
               size="small"
-              aria-label={`Confirmed: ${rule.text}`}
+              aria-label={`Confirm: ${rule.text}`}
               onPress={() => void act.run(() => api.bossRules.confirm({ id: rule.id }), 'Confirmed.')}
             >
-              Confirmed
+              Confirm
             </Button>
           )}
         </>
