@@ -265,6 +265,11 @@ export const overViews: readonly (Screen & { readonly at: string })[] = [
   overBoss('something to find out', /^Who reads the board pack/),
   overBoss('new reading', 'Add a reading'),
   overBoss('new moment', 'Add a moment'),
+  overBoss('something risen from the team', /^Mobile reports need a licence/),
+  {
+    at: '/insights',
+    ...byPress('loops closed', (page) => page.getByRole('button', { name: /^Not told yet/ }), 'dialog'),
+  },
 ]
 
 /** What opens over the meeting that is prepared. */

@@ -9,6 +9,7 @@ import { commitments } from './features/commitments'
 import { decisions } from './features/decisions'
 import { evidence } from './features/evidence'
 import { goals } from './features/goals'
+import { hinge } from './features/hinge'
 import { insights } from './features/insights'
 import { meetings } from './features/meetings'
 import { notes } from './features/notes'
@@ -43,6 +44,7 @@ export const router = handle.router({
   decisions,
   evidence,
   goals,
+  hinge,
   insights,
   meetings,
   notes,

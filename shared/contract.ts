@@ -7,6 +7,7 @@ import { commitments } from './commitments/contract'
 import { decisions } from './decisions/contract'
 import { evidence } from './evidence/contract'
 import { goals } from './goals/contract'
+import { hinge } from './hinge/contract'
 import { insights } from './insights/contract'
 import { meetings } from './meetings/contract'
 import { notes } from './notes/contract'
@@ -35,6 +36,7 @@ export const contract = {
   decisions,
   evidence,
   goals,
+  hinge,
   meetings,
   notes,
   obstacles,

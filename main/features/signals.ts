@@ -1,10 +1,16 @@
 // Signals through their life: captured, heard again, triaged, watched, acted on or dismissed, and whoever was told.
 import type { SignalSourceView, SignalState, SignalView } from '../../shared/signals/model'
-import type { Id } from '../../shared/words'
+import type { Id, PartyKind, Served } from '../../shared/words'
 import { act, type Context, found, handle, momentOf, notFound, readerOf, refuse, todayOf } from '../handlers'
 import type { Reader, Writer } from '../storage/store'
 import { directContactOf } from './contact'
 import { checkKnown, dayOf } from './references'
+
+/** Whom a signal serves that does not say so itself: by what its party is to us. */
+export function servedByParty(kind: PartyKind | null): Served {
+  if (kind === null) return 'employee'
+  return kind === 'supplier' ? 'supplier' : 'customer'
+}
 
 const live: readonly SignalState[] = ['captured', 'triaged', 'watching']
 

@@ -15,6 +15,8 @@ export type AgendaItemView = {
   readonly section: string
   readonly title: string
   readonly detail: string
+  /** With a boss: who raised it, and how that may be said in the room; null when nobody did. */
+  readonly from: { readonly names: string; readonly spoken: string } | null
   readonly served: Served
   readonly minutes: number
   readonly defaultMinutes: number

@@ -16,6 +16,7 @@ export type NeedsYou = {
   readonly action:
     | 'signal'
     | 'obstacle'
+    | 'policy'
     | 'plan'
     | 'goal'
     | 'check'

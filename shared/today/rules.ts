@@ -1,5 +1,6 @@
 // The words of Today: the headline about its conversations, and why something needs you. Whole sentences only.
 import { dayInWords, daysBetween, type LocalDate } from '../dates'
+import { inOneLine } from '../hinge/names'
 import { firstName } from '../people/names'
 import type { Served } from '../words'
 import type { NeedsYou } from './contract'
@@ -71,6 +72,21 @@ export function whyObstacle(raisedBy: string | null, openedOn: LocalDate, today:
   if (days <= 0) return `${who} raised it today. Only you can clear it.`
   if (days === 1) return `${who} has waited since yesterday. Only you can clear it.`
   return `${who} has waited ${days} days. Only you can clear it.`
+}
+
+/** "Named by Sofie and Amara since 30 Jan. Bring it to Ingrid." */
+export function whyPolicy(
+  policy: {
+    readonly names: readonly string[]
+    readonly people: number
+    readonly since: LocalDate
+    readonly boss: string | null
+  },
+  today: LocalDate,
+): string {
+  const names = [...policy.names.map(firstName), ...(policy.people > policy.names.length ? ['you'] : [])]
+  const bring = policy.boss === null ? '' : ` Bring it to ${firstName(policy.boss)}.`
+  return `Named by ${inOneLine(names)} since ${dayInWords(policy.since, today)}.${bring}`
 }
 
 /** "No one-on-one with Sofie since 13 Feb", and how far past the rhythm that is. */

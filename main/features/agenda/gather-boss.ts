@@ -1,12 +1,17 @@
 // The rows of a check-in with a boss: topics, decisions, promises both ways, the boss's own issues, what the team
 // and the customers need, and how goals stand.
+import type { ExpressionBuilder } from 'kysely'
 import type { AgendaSection } from '../../../shared/agenda/model'
 import { dayInWords } from '../../../shared/dates'
-import type { Served } from '../../../shared/words'
+import type { Id, Served } from '../../../shared/words'
+import type { ObstacleTable } from '../../storage/schema'
 import { alignmentOf } from '../goals/figures'
+import { sharedPolicies } from '../hinge/policies'
+import { talksWithBoss } from '../hinge/talks'
 import { needRows, staleRuleRows } from './gather-anticipation'
 import { evidenceRows, opportunityRows } from './gather-evidence'
 import { gapRows } from './gather-gaps'
+import { loopsAs, risenSoFar } from './gather-hinge'
 import { loadRow } from './gather-load'
 import { pushbackRows } from './gather-pushbacks'
 import {
@@ -14,7 +19,6 @@ import {
   endOfObstacle,
   formerBosses,
   liveDecisions,
-  loopOf,
   notYetTold,
   servedByTouch,
 } from './gather-records'
@@ -97,24 +101,38 @@ async function bossTopicRows(gathering: Gathering): Promise<readonly Gathered[]>
   })
 }
 
+/**
+ * What stands in the way and this boss can clear, mine or risen from a report; one policy that two or more people
+ * name goes up whoever was to help, and stands here once, by the heaviest of its obstacles.
+ */
 async function obstacleRows(gathering: Gathering): Promise<readonly Gathered[]> {
-  const rows = await helpedBy(gathering)
+  const { db, isPrimary, asOf } = gathering
+  const policies = await sharedPolicies(db)
+  const policyOf = (id: Id) => policies.find(({ ids }) => ids.includes(id))
+  const escalated = isPrimary ? policies.flatMap(({ ids }) => ids) : []
+  const rows = await db
+    .selectFrom('obstacle as o')
+    .selectAll('o')
     .where('o.state', 'in', ['raised', 'accepted', 'working', 'waiting'])
+    .where((eb) =>
+      eb.or([helpedByThisBoss(gathering)(eb), ...(escalated.length ? [eb('o.id', 'in', escalated)] : [])]),
+    )
     .execute()
-  const named = new Map<string, Set<string>>()
-  for (const row of rows) {
-    const policy = row.policy.trim().toLowerCase()
-    if (policy) named.set(policy, (named.get(policy) ?? new Set()).add(row.raised_by ?? 'me'))
-  }
+  const talks = await talksWithBoss(
+    db,
+    'obstacle',
+    rows.map(({ id }) => id),
+  )
   const shown = new Set<string>()
   const heaviestFirst = rows.toSorted(
     (a, b) => b.severity - a.severity || (a.opened_on < b.opened_on ? -1 : 1) || (a.id < b.id ? -1 : 1),
   )
   return heaviestFirst.flatMap((row) => {
-    const policy = row.policy.trim().toLowerCase()
-    const isShared = (named.get(policy)?.size ?? 0) >= 2
-    if (isShared && shown.has(policy)) return []
-    if (isShared) shown.add(policy)
+    const shared = policyOf(row.id)
+    if (shared && shown.has(shared.policy)) return []
+    if (shared) shown.add(shared.policy)
+    const talk = talks.get(row.id)
+    const way = risenSoFar({ raisedOn: row.opened_on, waitingOn: row.waiting_on }, talk, asOf)
     return [
       gathered(
         gathering,
@@ -124,13 +142,14 @@ async function obstacleRows(gathering: Gathering): Promise<readonly Gathered[]> 
           served: row.served ?? 'employee',
           sourceKind: 'obstacle',
           sourceId: row.id,
-          title: row.text,
+          title: shared ? `${row.text} (named by ${shared.people} people)` : row.text,
         },
         {
           severity: row.severity,
           openedOn: row.opened_on,
           visibility: row.visibility,
-          detail: `${row.raiser ?? 'Yours'}, since ${dayInWords(row.opened_on, gathering.asOf)}`,
+          // Who raised it is not in these words: it is shown beside them, to whom it may be shown.
+          detail: [shared?.policy, row.raised_by === null && 'Yours', way].filter(Boolean).join('. '),
         },
       ),
     ]
@@ -143,23 +162,29 @@ async function loopRows(gathering: Gathering): Promise<readonly Gathered[]> {
     .where('o.state', 'in', ['cleared', 'declined'])
     .where(notYetTold(gathering.personId))
     .execute()
-  return rows.map((row) => loopOf(gathering, 'team', 'obstacle', { ...row, title: endOfObstacle(row) }))
+  return loopsAs(
+    gathering,
+    'team',
+    'obstacle',
+    rows.map((row) => ({ ...row, title: endOfObstacle(row) })),
+  )
 }
 
-function helpedBy({ db, relationshipId, isPrimary }: Gathering) {
-  return db
-    .selectFrom('obstacle as o')
-    .leftJoin('person as p', 'p.id', 'o.raised_by')
-    .selectAll('o')
-    .select('p.name as raiser')
-    .where('o.helper', '=', 'boss')
-    .where((eb) =>
+function helpedBy(gathering: Gathering) {
+  return gathering.db.selectFrom('obstacle as o').selectAll('o').where(helpedByThisBoss(gathering))
+}
+
+/** Keeps the obstacles this boss helps with; the primary one also those of nobody in particular. */
+function helpedByThisBoss({ db, relationshipId, isPrimary }: Gathering) {
+  return (eb: ExpressionBuilder<{ o: ObstacleTable }, 'o'>) =>
+    eb.and([
+      eb('o.helper', '=', 'boss'),
       eb.or([
         eb('o.boss_relationship_id', '=', relationshipId),
         ...(isPrimary ? [eb('o.boss_relationship_id', 'is', null)] : []),
         ...(isPrimary ? [eb('o.boss_relationship_id', 'in', formerBosses(db))] : []),
       ]),
-    )
+    ])
 }
 
 async function alignmentRow(gathering: Gathering): Promise<readonly Gathered[]> {

@@ -1,8 +1,8 @@
-// Decisions and loops to close as both meetings gather them; which of them, and where they stand, each meeting says.
+// Decisions as both meetings gather them, and how a settled obstacle is told; which of them, and where they stand, each meeting says.
 import type { ExpressionBuilder, Selectable } from 'kysely'
 import type { AgendaSection } from '../../../shared/agenda/model'
 import { touchedFirst } from '../../../shared/decisions/rules'
-import type { Id, Served, Visibility } from '../../../shared/words'
+import type { Id, Served } from '../../../shared/words'
 import type { DecisionTable, Tables } from '../../storage/schema'
 import type { Reader } from '../../storage/store'
 import { goalWeights } from './gather-shared'
@@ -98,25 +98,4 @@ export function endOfObstacle(row: {
   readonly state: string
 }): string {
   return row.resolution || `${row.state === 'cleared' ? 'Cleared' : 'Declined'}: ${row.text}`
-}
-
-/** Something settled that someone waits to hear of. */
-export function loopOf(
-  gathering: Gathering,
-  section: AgendaSection,
-  sourceKind: 'obstacle' | 'signal',
-  row: {
-    readonly id: Id
-    readonly title: string
-    readonly text: string
-    readonly served: Served | null
-    readonly visibility: Visibility
-  },
-): Gathered {
-  const { id, title, text, served, visibility } = row
-  return gathered(
-    gathering,
-    { kind: 'close_loop', section, served: served ?? 'employee', sourceKind, sourceId: id, title },
-    { detail: text, visibility },
-  )
 }

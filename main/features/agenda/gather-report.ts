@@ -4,7 +4,9 @@ import { specialMinutes } from '../../../shared/agenda/weights'
 import { addDays, dayInWords } from '../../../shared/dates'
 import type { Served } from '../../../shared/words'
 import { alignmentOf } from '../goals/figures'
-import { decisionsAs, endOfObstacle, liveDecisions, loopOf, notYetTold } from './gather-records'
+import { talksWithBoss } from '../hinge/talks'
+import { loopsAs, risenSoFar } from './gather-hinge'
+import { decisionsAs, endOfObstacle, liveDecisions, notYetTold } from './gather-records'
 import { commitmentRows, expectationRows, signalRows, topicRows } from './gather-shared'
 import { type Gathered, type Gathering, gathered, waitingIds } from './gathered'
 
@@ -92,6 +94,11 @@ async function obstacleRows(gathering: Gathering): Promise<readonly Gathered[]> 
     .where('raised_by', '=', gathering.personId)
     .where('state', 'in', ['raised', 'accepted', 'working', 'waiting'])
     .execute()
+  const talks = await talksWithBoss(
+    gathering.db,
+    'obstacle',
+    rows.map(({ id }) => id),
+  )
   return rows.map((row) =>
     gathered(
       gathering,
@@ -108,7 +115,11 @@ async function obstacleRows(gathering: Gathering): Promise<readonly Gathered[]> 
         openedOn: row.opened_on,
         raisedBy: 'them',
         visibility: row.visibility,
-        detail: `Since ${dayInWords(row.opened_on, gathering.asOf)}${row.waiting_on ? `, waiting on ${row.waiting_on}` : ''}`,
+        detail: risenSoFar(
+          { raisedOn: row.opened_on, waitingOn: row.waiting_on },
+          talks.get(row.id),
+          gathering.asOf,
+        ),
       },
     ),
   )
@@ -123,7 +134,12 @@ async function obstacleLoops(gathering: Gathering): Promise<readonly Gathered[]>
     .where('o.state', 'in', ['cleared', 'declined'])
     .where(notYetTold(gathering.personId))
     .execute()
-  return rows.map((row) => loopOf(gathering, 'promises', 'obstacle', { ...row, title: endOfObstacle(row) }))
+  return loopsAs(
+    gathering,
+    'promises',
+    'obstacle',
+    rows.map((row) => ({ ...row, title: endOfObstacle(row) })),
+  )
 }
 
 /** Signals they brought that were acted on and that nobody told them about yet. */
@@ -137,12 +153,11 @@ async function signalLoops(gathering: Gathering): Promise<readonly Gathered[]> {
     .where('s.state', '=', 'acted')
     .groupBy('s.id')
     .execute()
-  return rows.map((row) =>
-    loopOf(gathering, 'promises', 'signal', {
-      ...row,
-      served: null,
-      title: row.action || `Acted on: ${row.text}`,
-    }),
+  return loopsAs(
+    gathering,
+    'promises',
+    'signal',
+    rows.map((row) => ({ ...row, served: null, title: row.action || `Acted on: ${row.text}` })),
   )
 }
 

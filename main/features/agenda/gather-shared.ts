@@ -4,8 +4,12 @@ import type { AgendaSection } from '../../../shared/agenda/model'
 import { specialMinutes } from '../../../shared/agenda/weights'
 import { waitingWords } from '../../../shared/commitments/ledger'
 import { addDays, dayInWords } from '../../../shared/dates'
+import { isPromoted } from '../../../shared/signals/rules'
 import type { Id, Served } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
+import { talksWithBoss } from '../hinge/talks'
+import { servedByParty } from '../signals'
+import { risenSoFar } from './gather-hinge'
 import { type Gathered, type Gathering, gathered, waitingIds } from './gathered'
 
 /** Live topics of the relationship; theirs in a one-on-one go to their own section. */
@@ -138,7 +142,7 @@ export async function signalRows(gathering: Gathering, personId: Id | null): Pro
   if (rows.length === 0) return []
   const sources = await db
     .selectFrom('signal_source')
-    .select(['signal_id', 'person_id', 'heard_on'])
+    .select(['signal_id', 'person_id', 'party_id', 'heard_on', 'consent_to_name'])
     .where(
       'signal_id',
       'in',
@@ -149,6 +153,11 @@ export async function signalRows(gathering: Gathering, personId: Id | null): Pro
     db,
     rows.map((row) => row.goal_id),
   )
+  const talks = await talksWithBoss(
+    db,
+    'signal',
+    rows.map((row) => row.id),
+  )
   const waiting = waitingIds(gathering, 'signal')
   const bySignal = new Map<Id, typeof sources>()
   for (const source of sources)
@@ -158,7 +167,7 @@ export async function signalRows(gathering: Gathering, personId: Id | null): Pro
     const recent = own.filter((source) => source.heard_on > addDays(asOf, -60)).length
     const isWanted =
       personId === null
-        ? row.severity >= 3 || recent >= 2
+        ? isPromoted({ severity: row.severity, recentSources: recent })
         : row.partyOwner === personId || own.some((source) => source.person_id === personId)
     if (!isWanted && !waiting.includes(row.id)) return []
     return [
@@ -177,16 +186,24 @@ export async function signalRows(gathering: Gathering, personId: Id | null): Pro
           sources: Math.max(1, own.length),
           goalWeight: weights.get(row.goal_id) ?? 0,
           visibility: row.visibility,
-          detail: [row.partyName, `heard ${dayInWords(row.captured_on, asOf)}`].filter(Boolean).join(', '),
+          detail: [
+            mayName(row.party_id, own) || personId !== null ? row.partyName : '',
+            risenSoFar({ raisedOn: row.captured_on }, talks.get(row.id), asOf),
+          ]
+            .filter(Boolean)
+            .join('. '),
         },
       ),
     ]
   })
 }
 
-function servedByParty(kind: 'customer' | 'internal_customer' | 'supplier' | null): Served {
-  if (kind === null) return 'employee'
-  return kind === 'supplier' ? 'supplier' : 'customer'
+/** Whether the party a signal is about may be named before others: not when it said so itself without consent. */
+function mayName(
+  partyId: Id | null,
+  sources: readonly { readonly party_id: Id | null; readonly consent_to_name: number }[],
+): boolean {
+  return !sources.some((source) => source.party_id === partyId && source.consent_to_name === 0)
 }
 
 /** Active goals of one owner (null: yours) whose meaning of outstanding is not agreed, the two heaviest. */

@@ -15,6 +15,7 @@ import { promptLibrary } from '../../../shared/prompts/data'
 import type { Id } from '../../../shared/words'
 import { found } from '../../handlers'
 import type { Reader } from '../../storage/store'
+import { fromOf } from '../hinge/names'
 import { chipsFor } from './chips'
 import type { ItemRow } from './item-row'
 import { lensChips, lensesOf } from './lens'
@@ -45,8 +46,12 @@ export async function agendaView(db: Reader, meetingId: Id): Promise<AgendaView>
   const isRunning = meeting.status === 'in_progress' || meeting.status === 'closed'
   const inside = rows.filter((row) => row.state !== 'parked' && row.state !== 'dropped')
   const lenses = await lensesOf(db, rows)
+  const from = meeting.kind === 'boss' ? await fromOf(db, rows) : null
   const items = new Map(
-    rows.map((row) => [row.id, itemView(row, isRunning, lenses.get(row.source_id) ?? null)]),
+    rows.map((row) => {
+      const view = itemView(row, isRunning, lenses.get(row.source_id) ?? null)
+      return [row.id, { ...view, from: from?.get(`${row.source_kind}:${row.source_id}`) ?? null }]
+    }),
   )
   const shares = plan?.shares ?? []
   const order = plan ? shares.map(({ section }) => section) : sectionsOf(meeting.kind)
@@ -152,7 +157,7 @@ export function isAlwaysPrivate(item: { readonly kind: string; readonly source_k
   return alwaysPrivate.includes(item.kind) || privateSources.includes(item.source_kind)
 }
 
-function itemView(row: ItemRow, isRunning: boolean, lens: Lens | null): AgendaItemView {
+function itemView(row: ItemRow, isRunning: boolean, lens: Lens | null): Omit<AgendaItemView, 'from'> {
   const prompt =
     row.source_kind === 'prompt' ? promptLibrary.find((entry) => entry.id === row.source_id) : undefined
   return {

@@ -15,6 +15,7 @@ import { tellAccomplishmentRow } from '../evidence'
 import { agreeGoal } from '../goals/agreeing'
 import { recordCheck } from '../goals/checks'
 import { goalOfRead, noteRead } from '../goals/reads'
+import { withSamePolicy } from '../hinge/policies'
 import { clearObstacle, declineObstacle, tellObstacle, waitObstacle, workObstacle } from '../obstacles'
 import { stepOpportunityRow } from '../opportunities'
 import { closePushbackRow } from '../pushbacks'
@@ -144,13 +145,19 @@ const topic: Apply = async (closing, item, detail, outcome) => {
     await endTopic(trx, recordOf(item), 'resolved', detail.text ?? '', on)
 }
 
-const obstacle: Apply = async ({ trx, personId, on }, item, detail, outcome) => {
-  const id = recordOf(item)
-  if (outcome === 'working') return workObstacle(trx, id)
-  if (outcome === 'waiting') return waitObstacle(trx, id, detail.text ?? '')
-  if (outcome === 'cleared') await clearObstacle(trx, id, detail.on ?? on, detail.text ?? '')
-  if (outcome === 'declined') await declineObstacle(trx, id, detail.on ?? on, detail.text ?? '')
-  await tellObstacle(trx, id, personId, on)
+/** What a boss says to a policy that several people named is said to all of them. */
+const obstacle: Apply = async ({ trx, personId, kind, on }, item, detail, outcome) => {
+  const ids = kind === 'boss' ? await withSamePolicy(trx, recordOf(item), on) : [recordOf(item)]
+  const day = detail.on ?? on
+  for (const id of ids) {
+    if (outcome === 'working') await workObstacle(trx, id)
+    else if (outcome === 'waiting') await waitObstacle(trx, id, detail.text ?? '')
+    else {
+      if (outcome === 'cleared') await clearObstacle(trx, id, day, detail.text ?? '')
+      if (outcome === 'declined') await declineObstacle(trx, id, day, detail.text ?? '')
+      await tellObstacle(trx, id, personId, on)
+    }
+  }
 }
 
 const signal: Apply = async ({ trx, personId, on }, item, detail, outcome) => {

@@ -1,8 +1,11 @@
 // The items of a meeting as paper may know them: fields without words for all, words only for what may be shared.
 // What is not known to be shareable is private: kinds are listed, and a record made private takes its items along.
 import { sql } from 'kysely'
+import { type Hidden, withoutNames } from '../../../shared/hinge/names'
 import type { Id, Served } from '../../../shared/words'
+import { found } from '../../handlers'
 import type { Reader } from '../../storage/store'
+import { hiddenNames } from '../hinge/names'
 
 /** Kinds that may leave the machine by their title; all others keep only their minutes. */
 const printable = [
@@ -82,6 +85,7 @@ export async function paperItems(db: Reader, meetingId: Id): Promise<readonly Pa
     .execute()
   const words = await wordsOf(db, meetingId)
   const hidden = await privateSources(db, meetingId)
+  const unnamed = await hiddenNames(db, rows, await readerOfPaper(db, meetingId))
   const last = Number.MAX_SAFE_INTEGER
   return rows
     .toSorted(
@@ -100,8 +104,27 @@ export async function paperItems(db: Reader, meetingId: Id): Promise<readonly Pa
       isQuestion: questions.includes(row.kind),
       kind: row.kind,
       sourceId: row.source_id,
-      words: hidden.has(`${row.source_kind}:${row.source_id}`) ? null : (words.get(row.id) ?? null),
+      words: hidden.has(`${row.source_kind}:${row.source_id}`)
+        ? null
+        : named(words.get(row.id), unnamed.get(`${row.source_kind}:${row.source_id}`)),
     }))
+}
+
+/** Whoever raised it stands in its title only with their consent. */
+function named(words: PaperWords | undefined, hidden: readonly Hidden[] | undefined): PaperWords | null {
+  if (!words) return null
+  return hidden ? { ...words, title: withoutNames(words.title, hidden) } : words
+}
+
+/** The person the meeting is with. */
+async function readerOfPaper(db: Reader, meetingId: Id): Promise<Id> {
+  const row = await db
+    .selectFrom('meeting as m')
+    .innerJoin('relationship as r', 'r.id', 'm.relationship_id')
+    .select('r.person_id')
+    .where('m.id', '=', meetingId)
+    .executeTakeFirst()
+  return found(row).person_id
 }
 
 async function wordsOf(db: Reader, meetingId: Id): Promise<ReadonlyMap<Id, PaperWords>> {

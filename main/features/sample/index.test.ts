@@ -32,6 +32,7 @@ describe('the made-up team', () => {
       needs: [
         'The import stops with the same error (Quellmere Clinics. Heard 3 times since 24 Feb, and nobody owns it.)',
         'No device to test mobile reports on (Desmond has waited 12 days. Only you can clear it.)',
+        '“Travel approval” is in the way of 2 people (Named by Sofie and Amara since 30 Jan. Bring it to Ingrid.)',
         'No one-on-one with Sofie since 13 Feb (11 days past the rhythm you agreed.)',
         'The alignment check with Ingrid is due (Last done 54 days ago.)',
         '“Self-serve answers 40% of questions” has no agreed outstanding (Settle it with Ingrid today at 14:00.)',
@@ -105,7 +106,7 @@ describe('the made-up team', () => {
       heardTwice: signals.filter(({ sources }) => sources.length > 1).length,
       parties: parties.length,
     }).toEqual({
-      obstacles: ['cleared', 'declined', 'waiting', 'working'],
+      obstacles: ['accepted', 'cleared', 'declined', 'waiting', 'working'],
       signals: ['acted', 'captured', 'dismissed', 'watching'],
       decisions: ['decided', 'open'],
       bossTopics: ['concern', 'deliverable', 'issue', 'priority'],
@@ -171,6 +172,22 @@ describe('the made-up team', () => {
       2,
     ])
     expect((await client.reputation.words()).overlap.display).toBe('2 of 3')
+  })
+
+  it('has threads from the team to the boss and back: whole, waiting for a word, and on their way', async () => {
+    const { client } = await madeUp('2026-03-10T09:00:00Z')
+    const { bosses } = await client.people.list()
+    const relationshipId = bosses[0]?.relationshipId
+    if (!relationshipId) throw new Error('no boss')
+    const risen = await client.hinge.risen({ relationshipId })
+    const stands = risen.map(({ text, thread }) => [text, thread.stands])
+    expect(stands).toContainEqual(['The kickoff checklist needs three approvals', 'whole'])
+    expect(stands).toContainEqual(['Mobile reports need a licence of their own', 'to_tell'])
+    expect(stands).toContainEqual(['No named engineer for escalations', 'rising'])
+    const whole = risen.find(({ text }) => text.startsWith('The kickoff checklist'))
+    expect(whole?.thread.steps.map(({ what }) => what)).toEqual(['raised', 'with_boss', 'cleared', 'told'])
+    const { rate } = await client.hinge.loops()
+    expect([rate.part < rate.whole, rate.isTelling]).toEqual([true, true])
   })
 
   it('guesses nobody’s pronoun and says nothing about family, health or union', async () => {

@@ -16,15 +16,18 @@ import {
   whyGoal,
   whyNeed,
   whyObstacle,
+  whyPolicy,
   whySignal,
 } from '../../../shared/today/rules'
 import { REFRESH_AFTER_DAYS } from '../../../shared/topics/rules'
+import type { Id, Served } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
 import { needViews } from '../anticipation/needs'
 import { loadToday } from '../commitments/load'
 import { directContactOf } from '../contact'
 import { goalsToCheck } from '../goals/checks'
 import { checksPage } from '../goals/checks-page'
+import { sharedPolicies } from '../hinge/policies'
 import { activePeople } from '../people/rows'
 
 /** The most of one sort; the rest waits on its own screen. */
@@ -43,6 +46,7 @@ export async function needsOf(db: Reader, today: LocalDate, zone: string): Promi
     ...(await missingVoice(db, today, zone)),
     ...(await ownerlessSignals(db, today)),
     ...(await obstaclesOfMine(db, today)),
+    ...(await policiesInTheWay(db, boss, today)),
     ...missingTalks(people, today),
     ...(await checkToGoThrough(db, today)),
     ...(await unclearGoals(db, boss, today)),
@@ -105,6 +109,29 @@ async function ownerlessSignals(db: Reader, today: LocalDate): Promise<readonly 
   }))
 }
 
+/** One policy that stands in the way of several people, whoever was to clear it. */
+async function policiesInTheWay(
+  db: Reader,
+  boss: PersonRow | null,
+  today: LocalDate,
+): Promise<readonly NeedsYou[]> {
+  const policies = await sharedPolicies(db)
+  return policies.slice(0, mostOfOneSort).flatMap(({ policy, people, names, since, ids: [id] }) =>
+    id === undefined
+      ? []
+      : [
+          {
+            id: `policy:${id}`,
+            served: 'employee',
+            title: `“${policy}” is in the way of ${people} people`,
+            why: whyPolicy({ names, people, since, boss: boss?.name ?? null }, today),
+            action: 'policy',
+            ref: id,
+          },
+        ],
+  )
+}
+
 async function obstaclesOfMine(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
   const rows = await db
     .selectFrom('obstacle as o')
@@ -120,14 +147,27 @@ async function obstaclesOfMine(db: Reader, today: LocalDate): Promise<readonly N
     .orderBy('o.id')
     .limit(mostOfOneSort)
     .execute()
-  return rows.map((row) => ({
+  const shared = (await sharedPolicies(db)).flatMap(({ ids }) => ids)
+  return rows.flatMap((row) => (shared.includes(row.id) ? [] : [obstacleNeed(row, today)]))
+}
+
+type ObstacleOfMine = {
+  readonly id: Id
+  readonly text: string
+  readonly served: Served | null
+  readonly opened_on: LocalDate
+  readonly name: string | null
+}
+
+function obstacleNeed(row: ObstacleOfMine, today: LocalDate): NeedsYou {
+  return {
     id: `obstacle:${row.id}`,
     served: row.served ?? 'employee',
     title: row.text,
     why: whyObstacle(row.name, row.opened_on, today),
     action: 'obstacle',
     ref: row.id,
-  }))
+  }
 }
 
 function missingTalks(people: readonly PersonRow[], today: LocalDate): readonly NeedsYou[] {

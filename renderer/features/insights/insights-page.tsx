@@ -6,6 +6,7 @@ import type { MomentCounts } from '../../../shared/reputation/model'
 import { query } from '../../app/api'
 import { firstName } from '../../app/words'
 import { Bar, NumberBlock, Numbers, Page, PageTitle, TextLink } from '../../ui'
+import { Loops } from '../hinge'
 import { Words } from '../reputation'
 import { TimeBlock } from '../today'
 import styles from './insights.module.css'
@@ -26,6 +27,7 @@ export function InsightsPage() {
         <div className={styles.parts}>
           <Numbers className={styles.numbers}>
             <Contact contact={contact} />
+            <Loops />
             {bosses.map((boss) => (
               <OfferedFirst key={boss.relationshipId} boss={boss} />
             ))}

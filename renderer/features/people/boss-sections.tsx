@@ -9,6 +9,7 @@ import { firstName, plainDay } from '../../app/words'
 import { Disclosure } from '../../ui'
 import { Gaps } from '../anticipation'
 import { RulesSection } from '../boss-rules'
+import { Risen } from '../hinge'
 import { Readings } from '../readings'
 import { Moments } from '../reputation'
 import styles from './person.module.css'
@@ -22,6 +23,7 @@ export function BossSections({ person }: { readonly person: PersonRow }) {
   )
   return (
     <>
+      <Risen person={person} />
       <Needs person={person} />
       <RulesSection person={person} />
       <Disclosure

@@ -2,10 +2,12 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { touchedFirst } from '../../../shared/decisions/rules'
 import type { PersonRow } from '../../../shared/people/model'
+import type { Id } from '../../../shared/words'
 import { query } from '../../app/api'
 import { useToday } from '../../app/state'
 import { firstName, plainDay } from '../../app/words'
 import { Lens } from '../../ui'
+import { wayOf } from '../hinge'
 import { BossCases } from './boss-cases'
 import { BossMatters } from './boss-matters'
 import { RecordList } from './record-list'
@@ -94,17 +96,23 @@ function Topics({ person }: { readonly person: PersonRow }) {
 
 function FromReport({ person }: { readonly person: PersonRow }) {
   const today = useToday()
-  const [obstacles, signals] = useSuspenseQueries({
+  const [obstacles, signals, threads] = useSuspenseQueries({
     queries: [
       query.obstacles.list.queryOptions({ input: { personId: person.id, includeDone: true } }),
       query.signals.list.queryOptions({ input: { personId: person.id } }),
+      query.hinge.ofReport.queryOptions({ input: { personId: person.id } }),
     ],
   })
   const name = firstName(person.name)
+  const way = (id: Id) => {
+    const thread = threads.data.find((each) => each.id === id)
+    return thread ? wayOf(thread, today) : undefined
+  }
   const isUntold = (told: readonly { readonly personId: string }[]) =>
     !told.some(({ personId }) => personId === person.id)
   const live = obstacles.data.filter(
-    ({ state, told }) => (state !== 'cleared' && state !== 'declined') || isUntold(told),
+    ({ id, state, told }) =>
+      (state !== 'cleared' && state !== 'declined') || isUntold(told) || way(id) !== undefined,
   )
   return (
     <>
@@ -117,11 +125,12 @@ function FromReport({ person }: { readonly person: PersonRow }) {
         lines={live.map((obstacle) => ({
           id: obstacle.id,
           text: obstacle.text,
+          note: way(obstacle.id),
           served: obstacle.served ?? 'employee',
           isPrivate: obstacle.visibility === 'private',
           end:
             obstacle.state === 'cleared' || obstacle.state === 'declined'
-              ? `${obstacleWords[obstacle.state]}, not told`
+              ? `${obstacleWords[obstacle.state]}, ${isUntold(obstacle.told) ? 'not told' : 'told'}`
               : `${obstacleWords[obstacle.state]}, since ${plainDay(obstacle.openedOn, today)}`,
           due: null,
         }))}
@@ -135,6 +144,7 @@ function FromReport({ person }: { readonly person: PersonRow }) {
         lines={signals.data.map((signal) => ({
           id: signal.id,
           text: signal.text,
+          note: way(signal.id),
           served: signal.served ?? 'customer',
           isPrivate: signal.visibility === 'private',
           end: signal.partyName ?? '',

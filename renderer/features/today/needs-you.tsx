@@ -8,6 +8,7 @@ import styles from './today.module.css'
 const words: Readonly<Record<Need['action'], string>> = {
   signal: 'Assign',
   obstacle: 'Clear',
+  policy: 'View',
   plan: 'Find time',
   goal: 'View',
   check: 'Go through it',
@@ -31,7 +32,7 @@ function useAnswer() {
     else if (action === 'check') window.location.hash = '#/alignment/check'
     else if (action === 'load') window.location.hash = '#/commitments'
     else if (action === 'hear') open({ type: 'capture', kind: 'signal', personId: null })
-    else open({ type: 'edit', kind: action, id })
+    else open({ type: 'edit', kind: action === 'policy' ? 'obstacle' : action, id })
   }
 }
 

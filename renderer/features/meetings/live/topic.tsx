@@ -58,6 +58,7 @@ export function Topic({ item, agenda, meeting, notes }: TopicProps) {
           ) : item.detail ? (
             <p className={styles.quiet}>{item.detail}</p>
           ) : null}
+          {item.from ? <p className={styles.quiet}>{`From ${item.from.spoken}`}</p> : null}
           {item.section === 'theirs' ? (
             <Segmented
               label="What they need from you now"

@@ -15,6 +15,7 @@ import {
   Reasons,
   Tag,
 } from '../../../ui'
+import { fromWords } from '../from-words'
 import { itemEntries } from '../item-menu'
 import { isQuestion } from '../question'
 import type { Agenda } from '../use-agenda'
@@ -125,6 +126,7 @@ export function AgendaRow(props: AgendaRowProps) {
         <div className={styles.why}>
           {item.lens ? <Lens lens={item.lens} /> : null}
           {item.detail ? <p className={styles.detail}>{item.detail}</p> : null}
+          {item.from ? <p className={styles.detail}>{fromWords(item.from)}</p> : null}
           <Reasons reasons={item.reasons} />
           <p className={styles.score}>{item.score} points in all</p>
         </div>

@@ -4,6 +4,7 @@ import type { AgendaItemView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
 import { useCommands } from '../../../app/shortcuts'
 import { Button, Disclosure, EmptyState, Lens, Mark, Reasons, SectionHead } from '../../../ui'
+import { fromWords } from '../from-words'
 import type { Agenda } from '../use-agenda'
 import { moveBetweenRows } from './agenda-pane'
 import { Chips } from './chips'
@@ -92,7 +93,9 @@ function Suggestion({ item, isSelected, onSelect, onAdd }: SuggestionProps) {
           {item.title}
         </button>
         {item.lens ? <Lens lens={item.lens} /> : null}
-        <p className={styles.quiet}>{[item.detail, item.parkReason].filter(Boolean).join(' · ')}</p>
+        <p className={styles.quiet}>
+          {[item.detail, item.from ? fromWords(item.from) : '', item.parkReason].filter(Boolean).join(' · ')}
+        </p>
         {isSelected ? (
           <>
             <Reasons reasons={item.reasons} />

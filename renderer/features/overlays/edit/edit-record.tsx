@@ -2,6 +2,7 @@
 import type { Id } from '../../../../shared/words'
 import type { CaptureKind } from '../../../app/shell-store'
 import { Banner, Button, Dialog, MetaLine, Skeleton, TextField } from '../../../ui'
+import { ThreadLine } from '../../hinge'
 import type { Around } from '../records/draft'
 import { recordKind } from '../records/kinds'
 import { useAround } from '../records/use-around'
@@ -78,6 +79,7 @@ function EditForm({ kind, loaded, around, onClose }: EditFormProps) {
     >
       <div className={styles.form}>
         <MetaLine items={loaded.facts} className={styles.facts} />
+        {kind === 'obstacle' || kind === 'signal' ? <ThreadLine kind={kind} id={loaded.id} /> : null}
         <TextField
           label={of.label}
           isLabelHidden
