@@ -19,6 +19,11 @@ async function team(folder: string) {
 }
 
 async function openDialog({ page }: Saydo, meetingId: string) {
+  // By way of another view: the button of the meeting shown before would be taken for this one's.
+  await page.evaluate(() => {
+    window.location.hash = '#/settings'
+  })
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
   await page.evaluate((hash) => {
     window.location.hash = hash
   }, `#/meetings/${meetingId}`)
