@@ -275,7 +275,9 @@ export const topics = {
 
   confirmBoss: handle.topics.confirmBoss.handler(({ context, input }) => {
     const on = dayOf(context, input.on, 'on')
-    return act(context, 'Confirmed what the boss is busy with', (trx) => confirmByHand(trx, input.id, on, todayOf(context)))
+    return act(context, 'Confirmed what the boss is busy with', (trx) =>
+      confirmByHand(trx, input.id, on, todayOf(context)),
+    )
   }),
 
   closeBoss: handle.topics.closeBoss.handler(({ context, input }) =>
