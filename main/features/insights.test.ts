@@ -54,6 +54,24 @@ describe('insights', () => {
     )
   })
 
+  it('Row 52: 3 of 8 ideas tried are 37 %', async () => {
+    const { client } = await withRuth()
+    expect((await client.insights.view()).ideas.display).toBe('nothing yet')
+    const idea = { partyId: null, kind: 'idea', hop: 1, severity: 1 } as const
+    for (let n = 1; n <= 8; n++) {
+      const { id } = await client.signals.capture({ ...idea, text: `Idea ${n}` })
+      if (n <= 4) await client.signals.tryIdea({ id, isTried: true })
+      if (n === 4) await client.signals.tryIdea({ id, isTried: false })
+    }
+    const { id: problem } = await client.signals.capture({ ...idea, kind: 'problem', text: 'A problem' })
+    await expect(client.signals.tryIdea({ id: problem, isTried: true })).rejects.toMatchObject({
+      data: { message: 'Only an idea can be tried out.' },
+    })
+    expect((await client.insights.view()).ideas).toMatchObject({ part: 3, whole: 8, display: '37%' })
+    const [tried] = (await client.signals.list({})).filter(({ text }) => text === 'Idea 1')
+    expect(tried?.isTried).toBe(true)
+  })
+
   it('Row 38: 2 talks cancelled for desk work in 60 d: “desk work won twice”', async () => {
     const { client, clock, plan } = await withRuth()
     const cancel = async (on: string, reason: 'desk work' | 'holiday') =>

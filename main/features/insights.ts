@@ -9,6 +9,7 @@ import { directContactOf } from './contact'
 import { activePeople } from './people/rows'
 import { momentsOf } from './reputation'
 import { discussedSince, servedTime } from './served-time'
+import { ideasTried } from './signals'
 
 export const insights = {
   view: handle.insights.view.handler(async ({ context }): Promise<InsightsView> => {
@@ -30,6 +31,7 @@ export const insights = {
       contact: await directContactOf(db, today, context.ports.clock.zone()),
       time: servedTime(await discussedSince(db, today, BALANCE_DAYS)),
       lostToDeskWork: await lostToDeskWork(db, today),
+      ideas: await ideasTried(db),
     }
   }),
 }

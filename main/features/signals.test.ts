@@ -51,6 +51,7 @@ describe('signals', () => {
       served: null,
       capturedOn: '2026-05-10',
       state: 'captured',
+      isTried: false,
       actedOn: null,
       action: '',
       reason: '',

@@ -1,4 +1,5 @@
 // Signals through their life: captured, heard again, triaged, watched, acted on or dismissed, and whoever was told.
+import { type Rate, rate } from '../../shared/insights/rates'
 import type { SignalSourceView, SignalState, SignalView } from '../../shared/signals/model'
 import type { Id, PartyKind, Served } from '../../shared/words'
 import { act, type Context, found, handle, momentOf, notFound, readerOf, refuse, todayOf } from '../handlers'
@@ -125,6 +126,7 @@ async function viewsOf(
     served: row.served,
     capturedOn: row.captured_on,
     state: row.state,
+    isTried: row.is_tried === 1,
     actedOn: row.acted_on,
     action: row.action,
     reason: row.reason,
@@ -255,6 +257,20 @@ export const signals = {
     }),
   ),
 
+  tryIdea: handle.signals.tryIdea.handler(({ context, input }) =>
+    act(context, input.isTried ? 'Tried an idea' : 'Took back that an idea was tried', async (trx) => {
+      const { kind } = found(
+        await trx.selectFrom('signal').select('kind').where('id', '=', input.id).executeTakeFirst(),
+      )
+      if (kind !== 'idea') refuse(null, 'Only an idea can be tried out.')
+      await trx
+        .updateTable('signal')
+        .set({ is_tried: input.isTried ? 1 : 0 })
+        .where('id', '=', input.id)
+        .execute()
+    }),
+  ),
+
   triage: handle.signals.triage.handler(({ context, input }) =>
     act(context, 'Triaged a signal', async (trx) => {
       await signalIn(trx, input.id, live, isSettled)
@@ -293,4 +309,10 @@ export const signals = {
       await trx.updateTable('signal_source').set({ told_on: on }).where('id', '=', input.sourceId).execute()
     })
   }),
+}
+
+/** Ideas tried out, of all that were raised (domain row 52). */
+export async function ideasTried(db: Reader): Promise<Rate> {
+  const ideas = await db.selectFrom('signal').select('is_tried').where('kind', '=', 'idea').execute()
+  return rate(ideas.filter((idea) => idea.is_tried === 1).length, ideas.length)
 }

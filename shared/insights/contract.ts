@@ -25,6 +25,8 @@ export type InsightsView = {
   readonly time: ServedTime | null
   /** Talks cancelled for desk work in 60 days. */
   readonly lostToDeskWork: number
+  /** Ideas tried, of all that were raised. */
+  readonly ideas: Rate
 }
 
 export const insights = {

@@ -28,6 +28,8 @@ export const signals = {
   addSource: call.input(z.strictObject({ id, source: signalSource })).output(type<void>()),
   removeSource: call.input(z.strictObject({ sourceId: id })).output(type<void>()),
   triage: call.input(one).output(type<void>()),
+  /** An idea was tried out, or was not after all. */
+  tryIdea: call.input(z.strictObject({ id, isTried: z.boolean() })).output(type<void>()),
   watch: call.input(one).output(type<void>()),
   act: call.input(actOnSignal).output(type<void>()),
   dismiss: call

@@ -63,6 +63,8 @@ export type SignalView = {
   readonly served: Served | null
   readonly capturedOn: string
   readonly state: SignalState
+  /** For an idea: somebody tried it out. */
+  readonly isTried: boolean
   readonly actedOn: string | null
   readonly action: string
   readonly reason: string

@@ -1,5 +1,6 @@
 // People through their calls, on a real database.
 import { describe, expect, it } from 'vitest'
+import { cadence } from '../../../shared/insights/rules'
 import { openTestApp } from '../../test-app.fixture'
 
 const boss = { name: 'Ruth', kind: 'boss', cadenceDays: 28, lengthMinutes: 45 } as const
@@ -15,6 +16,33 @@ describe('people', () => {
       { name: 'Ruth', isPrimary: true, on: '2026-05-18' },
     ])
     expect(list.reports.map(({ name }) => name)).toEqual(['Omar', 'Priya'])
+  })
+
+  it('Row 43: 11 d since the last talk on weekly is 1.57 times the rhythm: over, which is the one red light', async () => {
+    const { client, clock } = await openTestApp({ now: '2026-05-03T09:00:00Z' })
+    const priya = await client.people.add(report)
+    const talk = { relationshipId: priya.relationshipId, on: '2026-05-03', at: '10:00', lengthMinutes: 30 }
+    const { id } = await client.meetings.plan(talk)
+    await client.meetings.start({ id })
+    await client.meetings.close({ id })
+    const rhythmOn = async (now: string) => {
+      clock.now = `${now}T09:00:00Z`
+      const [row] = (await client.people.list()).reports
+      return [row?.rhythm, row?.daysOver]
+    }
+    expect(await rhythmOn('2026-05-10')).toEqual(['on', 0])
+    expect(await rhythmOn('2026-05-13')).toEqual(['slipping', 3])
+    expect(await rhythmOn('2026-05-14')).toEqual(['over', 4])
+    expect((11 / 7).toFixed(2)).toBe('1.57')
+    const health = cadence({
+      asOf: '2026-05-14',
+      startedOn: '2026-05-03',
+      cadenceDays: 7,
+      heldOn: ['2026-05-03'],
+      pauses: [],
+    })
+    expect([health.daysSinceLast, health.light]).toEqual([11, 'red'])
+    expect((await client.today.view()).needs[0]?.why).toBe('4 days past the rhythm you agreed.')
   })
 
   it('keeps one primary boss; a second boss is a dotted line until made primary', async () => {

@@ -15,7 +15,7 @@ export function InsightsPage() {
   const [view, words] = useSuspenseQueries({
     queries: [query.insights.view.queryOptions(), query.reputation.words.queryOptions()],
   })
-  const { bosses, contact, time, lostToDeskWork } = view.data
+  const { bosses, contact, time, lostToDeskWork, ideas } = view.data
   const { overlap } = words.data
   return (
     <>
@@ -43,6 +43,7 @@ export function InsightsPage() {
           <Numbers className={styles.numbers}>
             <TimeBlock time={time} days={BALANCE_DAYS} />
             <DeskWork times={lostToDeskWork} />
+            <Ideas ideas={ideas} />
           </Numbers>
           <Words />
         </div>
@@ -60,6 +61,25 @@ function DeskWork({ times }: { readonly times: number }) {
         ? 'No talk was cancelled for desk work.'
         : `${times === 1 ? 'talk' : 'talks'} cancelled for it.${note === null ? '' : ` ${note}.`}`}{' '}
       <TextLink href="#/meetings">Meetings</TextLink>
+    </NumberBlock>
+  )
+}
+
+function Ideas({ ideas }: { readonly ideas: InsightsView['ideas'] }) {
+  const { part, whole, display } = ideas
+  const percent = display.endsWith('%')
+  return (
+    <NumberBlock
+      title="Ideas tried"
+      value={whole === 0 ? null : percent ? display.slice(0, -1) : display}
+      {...(percent ? { unit: '%' } : {})}
+    >
+      {whole === 0
+        ? 'Nothing yet. Note an idea when someone has one.'
+        : percent
+          ? `${part} of ${whole} ideas raised were tried.`
+          : 'ideas raised were tried.'}{' '}
+      <TextLink href="#/customers">What was raised</TextLink>
     </NumberBlock>
   )
 }

@@ -95,7 +95,7 @@ function EditForm({ kind, loaded, around, onClose }: EditFormProps) {
             id={loaded.id}
             sources={loaded.sources}
             around={around}
-            isSettled={loaded.verbs.length === 0}
+            isSettled={loaded.isSettled === true}
           />
         ) : null}
         <Verbs verbs={loaded.verbs} today={around.today} onBefore={saveFirst} onClose={onClose} />

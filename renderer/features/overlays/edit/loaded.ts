@@ -10,6 +10,8 @@ export type Loaded = {
   readonly facts: readonly string[]
   readonly draft: Partial<Draft>
   readonly verbs: readonly Verb[]
+  /** Nothing is added to it any more. */
+  readonly isSettled?: boolean
   /** Who said it, for a signal. */
   readonly sources?: readonly SignalSourceView[]
 }

@@ -1,5 +1,5 @@
 // A signal in the edit dialog: triaged, watched, acted on or dismissed.
-import { Ban, Check, Eye, Inbox } from 'lucide-react'
+import { Ban, Check, Eye, FlaskConical, Inbox } from 'lucide-react'
 import type { SignalView } from '../../../../shared/signals/model'
 import { api } from '../../../app/api'
 import { plainDay } from '../../../app/words'
@@ -14,8 +14,23 @@ const stateWords = {
   dismissed: 'Dismissed',
 } as const
 
-function steps({ id, state }: SignalView, today: string): readonly Verb[] {
-  if (state === 'acted' || state === 'dismissed') return []
+/** An idea is tried or not, whatever becomes of it. */
+function trying({ id, kind, isTried }: SignalView): readonly Verb[] {
+  if (kind !== 'idea') return []
+  return [
+    {
+      id: 'try',
+      label: isTried ? 'Not tried after all' : 'Tried',
+      icon: FlaskConical,
+      done: isTried ? 'Taken back.' : 'Tried.',
+      run: () => api.signals.tryIdea({ id, isTried: !isTried }),
+    },
+  ]
+}
+
+function steps(signal: SignalView, today: string): readonly Verb[] {
+  const { id, state } = signal
+  if (state === 'acted' || state === 'dismissed') return trying(signal)
   const triage: Verb = {
     id: 'triage',
     label: 'Looked at',
@@ -31,6 +46,7 @@ function steps({ id, state }: SignalView, today: string): readonly Verb[] {
     run: () => api.signals.watch({ id }),
   }
   return [
+    ...trying(signal),
     ...(state === 'captured' ? [triage] : []),
     ...(state === 'watching' ? [] : [watch]),
     {
@@ -62,6 +78,7 @@ export function loadedSignal(signal: SignalView, today: string): Loaded {
         ? `Acted on ${plainDay(signal.actedOn, today)}`
         : stateWords[signal.state],
       `Heard ${plainDay(signal.capturedOn, today)}`,
+      signal.isTried ? 'Tried' : '',
       signal.action,
       signal.reason,
     ],
@@ -79,6 +96,7 @@ export function loadedSignal(signal: SignalView, today: string): Loaded {
       isPrivate: signal.visibility === 'private',
     },
     verbs: steps(signal, today),
+    isSettled: signal.state === 'acted' || signal.state === 'dismissed',
     sources: signal.sources,
   }
 }
