@@ -6,10 +6,10 @@ import { handle, readerOf, todayOf } from '../handlers'
 import type { Reader } from '../storage/store'
 import { offeredFirst } from './anticipation/needs'
 import { directContactOf } from './contact'
+import { ideasTried } from './ideas'
 import { activePeople } from './people/rows'
 import { momentsOf } from './reputation'
 import { discussedSince, servedTime } from './served-time'
-import { ideasTried } from './signals'
 
 export const insights = {
   view: handle.insights.view.handler(async ({ context }): Promise<InsightsView> => {

@@ -1,5 +1,4 @@
 // Signals through their life: captured, heard again, triaged, watched, acted on or dismissed, and whoever was told.
-import { type Rate, rate } from '../../shared/insights/rates'
 import type { SignalSourceView, SignalState, SignalView } from '../../shared/signals/model'
 import type { Id, PartyKind, Served } from '../../shared/words'
 import { act, type Context, found, handle, momentOf, notFound, readerOf, refuse, todayOf } from '../handlers'
@@ -309,10 +308,4 @@ export const signals = {
       await trx.updateTable('signal_source').set({ told_on: on }).where('id', '=', input.sourceId).execute()
     })
   }),
-}
-
-/** Ideas tried out, of all that were raised (domain row 52). */
-export async function ideasTried(db: Reader): Promise<Rate> {
-  const ideas = await db.selectFrom('signal').select('is_tried').where('kind', '=', 'idea').execute()
-  return rate(ideas.filter((idea) => idea.is_tried === 1).length, ideas.length)
 }
