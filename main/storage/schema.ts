@@ -18,7 +18,18 @@ type Moment = string
 type Flag = 0 | 1
 type Visibility = 'private' | 'shareable'
 
-export type MeTable = { id: 1; name: Text; role: Text; capacity_hours: Generated<number> }
+export type MeTable = {
+  id: 1
+  name: Text
+  role: Text
+  capacity_hours: Generated<number>
+  /** The line at the top of agendas; null means the one we suggest, empty means none. */
+  banner: Text | null
+  /** After so many days without recognition it is worth a word; 7 to 30. */
+  recognition_days: Generated<number>
+  /** The share of a one-on-one that should go to what the report brought, in percent. */
+  voice_target: Generated<number>
+}
 
 export type PersonTable = {
   id: Id
@@ -29,6 +40,10 @@ export type PersonTable = {
   best_time: Generated<Text>
   customer_distance: number | null
   line_of_sight: Generated<Text>
+  /** What moves them, one a line. */
+  moves: Generated<Text>
+  /** Where they like to be recognised. */
+  praise: 'public' | 'private' | null
   archived_on: Day | null
   created_at: Moment
 }
@@ -514,6 +529,151 @@ export type OpportunityTable = {
   created_at: Moment
 }
 
+/** How someone is, in four answers of 1 to 5; null where one was skipped. Never changed once given. */
+export type PulseTable = {
+  id: Id
+  person_id: Id
+  taken_on: Day
+  energy: number | null
+  clarity: number | null
+  support: number | null
+  valued: number | null
+  words: Generated<Text>
+  /** Your own guess instead of their answer. */
+  is_estimate: Generated<Flag>
+  meeting_id: Id | null
+  created_at: Moment
+}
+
+export type TeamValueTable = { id: Id; name: Text; since_on: Day; retired_on: Day | null; created_at: Moment }
+export type ValueBehaviourTable = { id: Id; value_id: Id; position: number; text: Text }
+
+export type RecognitionTable = {
+  id: Id
+  person_id: Id
+  action: Text
+  value_id: Id | null
+  /** They spoke for us to a customer, or a customer spoke of them. */
+  is_customer_voice: Generated<Flag>
+  noted_on: Day
+  delivered_on: Day | null
+  channel: 'public' | 'private' | null
+  meeting_id: Id | null
+  visibility: Generated<Visibility>
+  created_at: Moment
+}
+
+export type AspirationTable = {
+  id: Id
+  person_id: Id
+  text: Text
+  horizon: Generated<Text>
+  state: Generated<'active' | 'reached' | 'let_go'>
+  noted_on: Day
+  closed_on: Day | null
+  visibility: Generated<Visibility>
+  created_at: Moment
+}
+
+export type AspirationGoalTable = { aspiration_id: Id; goal_id: Id }
+export type GrowthTalkTable = {
+  id: Id
+  person_id: Id
+  aspiration_id: Id | null
+  talked_on: Day
+  meeting_id: Id | null
+}
+
+export type DevelopmentItemTable = {
+  id: Id
+  person_id: Id
+  aspiration_id: Id | null
+  kind: 'training' | 'mentor' | 'stretch'
+  text: Text
+  due_on: Day | null
+  state: Generated<'open' | 'done' | 'dropped'>
+  done_on: Day | null
+  meeting_id: Id | null
+  visibility: Generated<Visibility>
+  created_at: Moment
+}
+
+export type StayTalkTable = {
+  id: Id
+  person_id: Id
+  talked_on: Day
+  words: Generated<Text>
+  meeting_id: Id | null
+}
+
+/** Something that fills hours of a usual week. */
+export type ActivityTable = {
+  id: Id
+  person_id: Id
+  text: Text
+  hours: number
+  kind: 'energising' | 'draining'
+  noted_on: Day
+}
+
+/** One step on the way from someone's desk to a customer: from a person or a party to another. */
+export type SightStepTable = {
+  id: Id
+  from_person_id: Id | null
+  from_party_id: Id | null
+  to_person_id: Id | null
+  to_party_id: Id | null
+  words: Generated<Text>
+}
+
+/** Something you answer for; a successor frees you of it. */
+export type ResponsibilityTable = { id: Id; text: Text; ended_on: Day | null; created_at: Moment }
+export type SuccessorTable = {
+  id: Id
+  responsibility_id: Id
+  person_id: Id
+  readiness: 'now' | 'soon' | 'none'
+}
+
+/** An opportunity that would suit a report, until it was mentioned or there is a reason not to. */
+export type OpportunityMatchTable = {
+  id: Id
+  opportunity_id: Id
+  person_id: Id
+  aspiration_id: Id | null
+  matched_on: Day
+  mentioned_on: Day | null
+  answer: 'accepted' | 'declined' | null
+  answered_on: Day | null
+  withheld_on: Day | null
+  reason: Generated<Text>
+}
+
+/** What you asked the boss to back for the team; not asked yet without a day. */
+export type SponsorAskTable = {
+  id: Id
+  relationship_id: Id
+  text: Text
+  asked_on: Day | null
+  answer: Generated<Text>
+  answered_on: Day | null
+  meeting_id: Id | null
+  visibility: Generated<Visibility>
+  created_at: Moment
+}
+
+/** Minutes of one week, by its Monday, at desk work and at the job. */
+export type WeekSplitTable = { id: Id; week_on: Day; desk_minutes: number; job_minutes: number }
+
+/** What went wrong in the open, by theme, to see how early signals told of it. */
+export type IncidentTable = {
+  id: Id
+  theme: Text
+  text: Generated<Text>
+  happened_on: Day
+  created_at: Moment
+}
+
 export type PromptUseTable = {
   id: Id
   prompt_id: Text
@@ -573,6 +733,23 @@ export type Tables = {
   accomplishment: AccomplishmentTable
   calibration_line: CalibrationLineTable
   opportunity: OpportunityTable
+  pulse: PulseTable
+  team_value: TeamValueTable
+  value_behaviour: ValueBehaviourTable
+  recognition: RecognitionTable
+  aspiration: AspirationTable
+  aspiration_goal: AspirationGoalTable
+  growth_talk: GrowthTalkTable
+  development_item: DevelopmentItemTable
+  stay_talk: StayTalkTable
+  activity: ActivityTable
+  sight_step: SightStepTable
+  responsibility: ResponsibilityTable
+  successor: SuccessorTable
+  opportunity_match: OpportunityMatchTable
+  sponsor_ask: SponsorAskTable
+  week_split: WeekSplitTable
+  incident: IncidentTable
   prompt_use: PromptUseTable
   search_row: SearchRowTable
 }

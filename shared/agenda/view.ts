@@ -58,10 +58,11 @@ export type AgendaSectionView = {
   readonly items: readonly AgendaItemView[]
 }
 
-/** A hint beside a check-in that can be acted on. */
+/** A hint beside an agenda that can be acted on; with `ask`, its question can be brought to the talk. */
 export type AgendaChip = { readonly id: string; readonly text: string } & (
   | { readonly type: 'refresh'; readonly topicId: Id }
   | { readonly type: 'note' }
+  | { readonly type: 'ask'; readonly question: string }
   | { readonly type: 'lens'; readonly kind: 'decision' | 'pushback'; readonly recordId: Id }
   | { readonly type: 'missing'; readonly kind: BossTopicKind; readonly question: string }
 )

@@ -9,13 +9,15 @@ import type { Id } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
 import { discussedSince, servedTime } from '../served-time'
 
-type CheckIn = {
+/** The talk that chips stand beside. */
+export type ChipTalk = {
   readonly relationshipId: Id
+  readonly personId: Id
   readonly personName: string
   readonly asOf: LocalDate
 }
 
-export async function chipsFor(db: Reader, checkIn: CheckIn): Promise<readonly AgendaChip[]> {
+export async function bossChips(db: Reader, checkIn: ChipTalk): Promise<readonly AgendaChip[]> {
   const { relationshipId, asOf } = checkIn
   const rows = await db
     .selectFrom('boss_topic as t')

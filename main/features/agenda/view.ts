@@ -16,7 +16,8 @@ import type { Id } from '../../../shared/words'
 import { found } from '../../handlers'
 import type { Reader } from '../../storage/store'
 import { fromOf } from '../hinge/names'
-import { chipsFor } from './chips'
+import { bossChips } from './chips'
+import { reportChips } from './chips-report'
 import type { ItemRow } from './item-row'
 import { lensChips, lensesOf } from './lens'
 import type { KeptPlan } from './place'
@@ -37,7 +38,7 @@ export async function agendaView(db: Reader, meetingId: Id): Promise<AgendaView>
         'r.cadence_days',
         'r.id as relationshipId',
       ])
-      .select('p.name as personName')
+      .select(['p.id as personId', 'p.name as personName'])
       .where('m.id', '=', meetingId)
       .executeTakeFirst(),
   )
@@ -94,13 +95,12 @@ export async function agendaView(db: Reader, meetingId: Id): Promise<AgendaView>
       ? []
       : [
           ...lensChips(rows, lenses),
-          ...(meeting.kind === 'boss'
-            ? await chipsFor(db, {
-                relationshipId: meeting.relationshipId,
-                personName: meeting.personName,
-                asOf: meeting.held_on,
-              })
-            : []),
+          ...(await (meeting.kind === 'boss' ? bossChips : reportChips)(db, {
+            relationshipId: meeting.relationshipId,
+            personId: meeting.personId,
+            personName: meeting.personName,
+            asOf: meeting.held_on,
+          })),
         ],
     notices: plan?.notices ?? [],
     minutesForPeople,

@@ -73,6 +73,21 @@ async function everyTable() {
   await row('accomplishment', { ...made, text: 'Accomplishment', happened_on: day, impact: 3 })
   await row('calibration_line', { position: 1 })
   await row('opportunity', { ...made, text: 'Opportunity', state: 'spotted', learned_on: day })
+  const ofPerson = { person_id: priya.id }
+  await row('pulse', { ...ofPerson, ...made, taken_on: day })
+  const value = await row('team_value', { ...made, name: 'Value', since_on: day })
+  await row('value_behaviour', { value_id: value, position: 0, text: 'Behaviour' })
+  await row('recognition', { ...ofPerson, ...made, action: 'Recognition', noted_on: day })
+  await row('aspiration', { ...ofPerson, ...made, text: 'Aspiration', noted_on: day })
+  await row('development_item', { ...ofPerson, ...made, kind: 'stretch', text: 'Development' })
+  await row('stay_talk', { ...ofPerson, talked_on: day })
+  await row('activity', { ...ofPerson, text: 'Activity', hours: 4, kind: 'draining', noted_on: day })
+  await row('sight_step', { from_person_id: priya.id, to_party_id: party.id })
+  await row('responsibility', { ...made, text: 'Responsibility' })
+  const pilot = await row('opportunity', { ...made, text: 'Pilot', state: 'spotted', learned_on: day })
+  await row('opportunity_match', { ...ofPerson, opportunity_id: pilot, matched_on: day })
+  await row('sponsor_ask', { ...ofBoss, ...made, text: 'Ask' })
+  await row('incident', { ...made, theme: 'label', happened_on: day })
   await client.notes.save({ meetingId, itemId: null, audience: 'shared', text: 'Note' })
   return { ...app, ruth, priya, party, goal, commitment, signal, meetingId }
 }
@@ -117,6 +132,14 @@ const notWords: Readonly<Record<string, readonly string[]>> = {
   need: ['served', 'state', 'asked_first', 'visibility'],
   go_to_moment: ['kind'],
   brand_word: ['kind'],
+  person: ['praise'],
+  recognition: ['channel', 'visibility'],
+  aspiration: ['state', 'visibility'],
+  development_item: ['kind', 'state', 'visibility'],
+  activity: ['kind'],
+  successor: ['readiness'],
+  opportunity_match: ['answer'],
+  sponsor_ask: ['visibility'],
   pushback: ['effect_customer', 'effect_employee', 'effect_boss', 'served', 'state', 'visibility'],
   accomplishment: ['served', 'visibility'],
   opportunity: ['state', 'visibility'],
@@ -169,8 +192,10 @@ describe('search', () => {
     }
     expect(Object.fromEntries([...places].sort())).toEqual({
       accomplishment: expect.stringContaining('Evidence /evidence?id='),
+      activity: `Hours, Priya /people/${priya.id}`,
       agenda_item: `Priya, 14 May /meetings/${meetingId}`,
       alignment_check_goal: expect.stringContaining('Alignment check /alignment?check='),
+      aspiration: expect.stringContaining(`Aspiration, Priya /people/${priya.id}?aspiration=`),
       boss_profile: `About, Ruth /people/${ruth.id}`,
       boss_reading: `Reading, Ruth /people/${ruth.id}?show=more`,
       boss_rule: expect.stringContaining(`Rule, Ruth /people/${ruth.id}?rule=`),
@@ -181,8 +206,10 @@ describe('search', () => {
       commitment: `You promised Ruth /commitments?id=${commitment.id}`,
       decision: expect.stringContaining(`Decision, Ruth /people/${ruth.id}?record=decision:`),
       decision_option: expect.stringContaining(`Decision, Ruth /people/${ruth.id}?record=decision:`),
+      development_item: expect.stringContaining(`Growth, Priya /people/${priya.id}?growth=`),
       go_to_moment: `Moment, Ruth /people/${ruth.id}?show=more`,
       goal: `Goal, Priya /alignment?goal=${goal.id}`,
+      incident: 'Incident /customers?part=incidents',
       info_gap: `To find out, Ruth /people/${ruth.id}?show=more`,
       me: 'You /settings',
       meeting: `Priya, 14 May /meetings/${meetingId}`,
@@ -191,11 +218,20 @@ describe('search', () => {
       note: `Priya, 14 May /meetings/${meetingId}`,
       obstacle: expect.stringContaining(`Obstacle, Priya /people/${priya.id}?record=obstacle:`),
       opportunity: expect.stringContaining('Opportunity /evidence?opportunity='),
+      opportunity_match: `Opportunity, Priya /people/${priya.id}`,
       party: `Customer /customers?party=${party.id}`,
       person: expect.stringMatching(/^(Ruth|Priya) /),
       pushback: expect.stringContaining(`Another way, Ruth /people/${ruth.id}?record=pushback:`),
       pushback_option: expect.stringContaining(`Another way, Ruth /people/${ruth.id}?record=pushback:`),
+      pulse: `Pulse, Priya /people/${priya.id}`,
+      recognition: expect.stringContaining(`Recognition, Priya /people/${priya.id}?recognition=`),
+      responsibility: 'What you answer for /team?part=successors',
+      sight_step: `Line of sight, Priya /people/${priya.id}?part=sight`,
       signal: `Signal, wordparty /customers?signal=${signal.id}`,
+      sponsor_ask: `Ask for the team, Ruth /people/${ruth.id}?show=more`,
+      stay_talk: `Stay talk, Priya /people/${priya.id}`,
+      team_value: 'Values /team?part=values',
+      value_behaviour: 'Values /team?part=values',
       topic: expect.stringContaining(`Topic, Priya /people/${priya.id}?record=topic:`),
     })
   })

@@ -41,7 +41,14 @@ const folded = () => '?show=more'
 
 /** Rows that belong to one boss and are seen on that person's page. */
 function ofBoss<
-  Table extends 'boss_profile' | 'boss_rule' | 'need' | 'info_gap' | 'boss_reading' | 'go_to_moment',
+  Table extends
+    | 'boss_profile'
+    | 'boss_rule'
+    | 'need'
+    | 'info_gap'
+    | 'boss_reading'
+    | 'go_to_moment'
+    | 'sponsor_ask',
 >(table: Table, word: string, day: string | null, part: (id: Id) => string = () => ''): Find {
   return async (db, refs) => {
     const { rows } = await sql<{
@@ -59,6 +66,51 @@ function ofBoss<
       path: `/people/${personId}${part(ref)}`,
       on,
     }))
+  }
+}
+
+/** Rows about one report, seen on that person's page. */
+function ofPerson<
+  Table extends
+    | 'pulse'
+    | 'recognition'
+    | 'aspiration'
+    | 'development_item'
+    | 'stay_talk'
+    | 'activity'
+    | 'opportunity_match',
+>(table: Table, word: string, day: string, part: (id: Id) => string = () => ''): Find {
+  return async (db, refs) => {
+    const { rows } = await sql<{
+      readonly ref: Id
+      readonly on: LocalDate | null
+      readonly personId: Id
+      readonly name: string
+    }>`
+      SELECT t.id AS ref, ${sql.ref(`t.${day}`)} AS "on", p.id AS personId, p.name
+      FROM ${sql.table(table)} AS t JOIN person AS p ON p.id = t.person_id
+      WHERE t.id IN (${sql.join(refs)})`.execute(db)
+    return rows.map(({ ref, on, personId, name }) => ({
+      ref,
+      context: `${word}, ${name}`,
+      path: `/people/${personId}${part(ref)}`,
+      on,
+    }))
+  }
+}
+
+/** Rows that stand on one screen, whomever they are about. */
+function onPage(
+  table: 'team_value' | 'value_behaviour' | 'responsibility' | 'incident',
+  context: string,
+  path: string,
+  day: string | null,
+): Find {
+  return async (db, refs) => {
+    const { rows } = await sql<{ readonly ref: Id; readonly on: LocalDate | null }>`
+      SELECT id AS ref, ${day === null ? sql`NULL` : sql.ref(day)} AS "on"
+      FROM ${sql.table(table)} WHERE id IN (${sql.join(refs)})`.execute(db)
+    return rows.map(({ ref, on }) => ({ ref, context, path, on }))
   }
 }
 
@@ -224,6 +276,37 @@ const finders: Readonly<Record<string, Find>> = {
   info_gap: ofBoss('info_gap', 'To find out', 'noted_on', folded),
   boss_reading: ofBoss('boss_reading', 'Reading', 'claimed_on', folded),
   go_to_moment: ofBoss('go_to_moment', 'Moment', 'happened_on', folded),
+
+  pulse: ofPerson('pulse', 'Pulse', 'taken_on'),
+  recognition: ofPerson('recognition', 'Recognition', 'noted_on', (id) => `?recognition=${id}`),
+  aspiration: ofPerson('aspiration', 'Aspiration', 'noted_on', (id) => `?aspiration=${id}`),
+  development_item: ofPerson('development_item', 'Growth', 'due_on', (id) => `?growth=${id}`),
+  stay_talk: ofPerson('stay_talk', 'Stay talk', 'talked_on'),
+  activity: ofPerson('activity', 'Hours', 'noted_on'),
+  opportunity_match: ofPerson('opportunity_match', 'Opportunity', 'matched_on'),
+
+  team_value: onPage('team_value', 'Values', '/team?part=values', null),
+  value_behaviour: onPage('value_behaviour', 'Values', '/team?part=values', null),
+  responsibility: onPage('responsibility', 'What you answer for', '/team?part=successors', null),
+  incident: onPage('incident', 'Incident', '/customers?part=incidents', 'happened_on'),
+
+  sight_step: async (db, refs) => {
+    const { rows } = await sql<{
+      readonly ref: Id
+      readonly personId: Id | null
+      readonly name: string
+    }>`
+      SELECT s.id AS ref, p.id AS personId, COALESCE(p.name, q.name) AS name
+      FROM sight_step AS s LEFT JOIN person AS p ON p.id = s.from_person_id LEFT JOIN party AS q ON q.id = s.from_party_id
+      WHERE s.id IN (${sql.join(refs)})`.execute(db)
+    return rows.map(({ ref, personId, name }) => ({
+      ref,
+      context: `Line of sight, ${name}`,
+      path: personId === null ? '/team?part=sight' : `/people/${personId}?part=sight`,
+      on: null,
+    }))
+  },
+  sponsor_ask: ofBoss('sponsor_ask', 'Ask for the team', 'asked_on', folded),
 
   brand_word: async (db, refs) => {
     const rows = await db

@@ -2,10 +2,12 @@
 import type { Migration, MigrationProvider } from 'kysely'
 import { up as first } from './0001-first'
 import { up as boss } from './0002-boss'
+import { up as down } from './0003-down'
 
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': { up: first },
   '0002-boss': { up: boss },
+  '0003-down': { up: down },
 }
 
 export const migrationNames: readonly string[] = Object.keys(migrations)

@@ -1,4 +1,4 @@
-// Hints beside a check-in as small cards: confirm what was not confirmed for long, add what nobody recorded, or ask.
+// Hints beside an agenda as small cards: confirm what was not confirmed for long, add what nobody recorded, or ask.
 import { Check, MessageCircleQuestion, Plus, Scale } from 'lucide-react'
 import type { AgendaChip } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
@@ -33,7 +33,9 @@ function Chip({ chip, meeting }: { readonly chip: AgendaChip; readonly meeting: 
   return (
     <li className={styles.chip}>
       {chip.type === 'lens' ? <p className={styles.question}>{chip.text}</p> : <p>{chip.text}.</p>}
-      {chip.type === 'missing' ? <p className={styles.question}>{chip.question}</p> : null}
+      {chip.type === 'missing' || chip.type === 'ask' ? (
+        <p className={styles.question}>{chip.question}</p>
+      ) : null}
       <div className={styles.actions}>
         {chip.type === 'refresh' ? (
           <Button
@@ -59,6 +61,7 @@ function Chip({ chip, meeting }: { readonly chip: AgendaChip; readonly meeting: 
             <AskIt question={chip.text} meeting={meeting} act={act} />
           </>
         ) : null}
+        {chip.type === 'ask' ? <AskIt question={chip.question} meeting={meeting} act={act} /> : null}
         {chip.type === 'missing' ? <Missing chip={chip} meeting={meeting} act={act} /> : null}
       </div>
       {act.problem ? (
