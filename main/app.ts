@@ -20,6 +20,7 @@ import { people } from './features/people'
 import { print } from './features/print'
 import { profile } from './features/profile'
 import { prompts } from './features/prompts'
+import { pulse } from './features/pulse'
 import { pushbacks } from './features/pushbacks'
 import { readings } from './features/readings'
 import { reputation } from './features/reputation'
@@ -55,6 +56,7 @@ export const router = handle.router({
   print,
   profile,
   prompts,
+  pulse,
   pushbacks,
   readings,
   reputation,

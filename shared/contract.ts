@@ -18,6 +18,7 @@ import { people } from './people/contract'
 import { print } from './print/contract'
 import { profile } from './profile/contract'
 import { prompts } from './prompts/contract'
+import { pulse } from './pulse/contract'
 import { pushbacks } from './pushbacks/contract'
 import { readings } from './readings/contract'
 import { reputation } from './reputation/contract'
@@ -45,6 +46,7 @@ export const contract = {
   people,
   print,
   prompts,
+  pulse,
   pushbacks,
   search,
   settings,

@@ -21,6 +21,10 @@ const asked: readonly OutcomeChoice[] = [
   { outcome: 'answered', label: 'Answered', asks: [] },
   { outcome: 'not_this_time', label: 'Not this time', asks: [] },
 ]
+const talkedOnce: readonly OutcomeChoice[] = [
+  { outcome: 'talked', label: 'Talked', asks: [] },
+  { outcome: 'not_this_time', label: 'Not this time', asks: [] },
+]
 
 const table: Readonly<Record<string, readonly OutcomeChoice[]>> = {
   topic: [
@@ -126,12 +130,9 @@ const table: Readonly<Record<string, readonly OutcomeChoice[]>> = {
   close_loop: [{ outcome: 'told', label: 'Told', asks: ['on'] }, again],
   prompt: asked,
   empty_chair: asked,
+  pulse_drop: talkedOnce,
 }
 
-const talkedOnce: readonly OutcomeChoice[] = [
-  { outcome: 'talked', label: 'Talked', asks: [] },
-  { outcome: 'not_this_time', label: 'Not this time', asks: [] },
-]
 const settled: readonly OutcomeChoice[] = [{ outcome: 'talked', label: 'Talked', asks: [] }, again]
 const tradeOff: readonly OutcomeChoice[] = [
   {

@@ -30,6 +30,10 @@ export const addPerson = z.strictObject({
   startedOn: localDate.optional(),
 })
 
+/** Where someone likes to be recognised. */
+export const praise = z.enum(['public', 'private'])
+export type Praise = z.infer<typeof praise>
+
 export const savePerson = z.strictObject({
   id,
   name,
@@ -38,7 +42,18 @@ export const savePerson = z.strictObject({
   recognition: text,
   bestTime: text,
   lineOfSight: text,
+  /** What moves them, one a line; left as it is when it is not given. */
+  moves: text.optional(),
+  praise: praise.nullable().optional(),
 })
+
+const movesAtMost = 12
+
+/** What moves someone, one a line: trimmed, each once, the first twelve. */
+export function movesOf(lines: string): readonly string[] {
+  const words = lines.split('\n').map((each) => each.trim())
+  return [...new Set(words.filter((each) => each !== ''))].slice(0, movesAtMost)
+}
 
 export const saveRelationship = z.strictObject({
   id,
@@ -95,6 +110,8 @@ export type PersonPage = {
   readonly recognition: string
   readonly bestTime: string
   readonly lineOfSight: string
+  readonly moves: string
+  readonly praise: Praise | null
   readonly archivedOn: string | null
   readonly row: PersonRow | null
   readonly slot: { readonly weekday: number; readonly time: string; readonly zone: string } | null

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { dayInWords } from '../../../shared/dates'
 import { promptLibrary } from '../../../shared/prompts/data'
-import type { Prompt, PromptUse } from '../../../shared/prompts/model'
+import type { Prompt, PromptTheme, PromptUse } from '../../../shared/prompts/model'
 import { pickPrompts, promptMinutes, promptSection, promptServed } from '../../../shared/prompts/rules'
 import { type Gathered, type Gathering, gathered } from './gathered'
 
@@ -20,13 +20,24 @@ export async function gatherPrompts(
     meeting: gathering.heldBefore + 1,
     lengthMinutes: gathering.lengthMinutes,
     audience: gathering.kind,
-    // The empty chair is a customer's question already.
-    triggeredThemes: chair === null && gathering.isContactLong ? ['customer'] : [],
+    triggeredThemes: triggeredThemes(gathering, rows, chair !== null),
   })
   const questions = picked.map(({ prompt, special, askedOn }) =>
     promptRow(gathering, prompt, [special], askedOn ? `Asked on ${dayInWords(askedOn, gathering.asOf)}` : ''),
   )
   return chair ? [chair, ...questions] : questions
+}
+
+/** Themes that something calls for, the most urgent first; the empty chair is a customer's question already. */
+function triggeredThemes(
+  gathering: Gathering,
+  rows: readonly Gathered[],
+  hasChair: boolean,
+): readonly PromptTheme[] {
+  return [
+    ...(rows.some(({ kind }) => kind === 'pulse_drop') ? (['workload'] as const) : []),
+    ...(!hasChair && gathering.isContactLong ? (['customer'] as const) : []),
+  ]
 }
 
 /** One question as a candidate of this meeting. */

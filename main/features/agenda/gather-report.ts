@@ -6,6 +6,7 @@ import type { Served } from '../../../shared/words'
 import { alignmentOf } from '../goals/figures'
 import { talksWithBoss } from '../hinge/talks'
 import { loopsAs, risenSoFar } from './gather-hinge'
+import { pulseRow } from './gather-pulse'
 import { decisionsAs, endOfObstacle, liveDecisions, notYetTold } from './gather-records'
 import { commitmentRows, expectationRows, signalRows, topicRows } from './gather-shared'
 import { type Gathered, type Gathering, gathered, waitingIds } from './gathered'
@@ -16,6 +17,7 @@ export async function gatherReportRows(gathering: Gathering): Promise<readonly G
     ...(await cascadeRow(gathering)),
     ...(await decisionRows(gathering)),
     ...(await obstacleRows(gathering)),
+    ...(await pulseRow(gathering)),
     ...(await obstacleLoops(gathering)),
     ...(await signalLoops(gathering)),
     ...(await commitmentRows(gathering)),

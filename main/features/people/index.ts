@@ -62,6 +62,8 @@ export const people = {
           recognition: input.recognition,
           best_time: input.bestTime,
           line_of_sight: input.lineOfSight,
+          ...(input.moves === undefined ? {} : { moves: input.moves }),
+          ...(input.praise === undefined ? {} : { praise: input.praise }),
         })
         .where('id', '=', input.id)
         .executeTakeFirst()

@@ -31,6 +31,8 @@ export async function personPage(context: Context, id: Id): Promise<PersonPage> 
     recognition: person.recognition,
     bestTime: person.best_time,
     lineOfSight: person.line_of_sight,
+    moves: person.moves,
+    praise: person.praise,
     archivedOn: person.archived_on,
     row,
     slot:

@@ -94,6 +94,7 @@ function outcomeOf(item: AgendaItemView, talk: Talk, name: Name): Outcome | null
     prompt: 'answered',
     empty_chair: 'answered',
     close_loop: 'told',
+    pulse_drop: 'talked',
     signal: 'watching',
     obstacle: 'working',
     issue: 'confirmed',

@@ -149,6 +149,8 @@ const finders: Readonly<Record<string, Find>> = {
       .innerJoin('agenda_item as i', 'i.meeting_id', 'm.id')
       .select('i.id as ref')
       .where('i.id', 'in', refs)
+      // What a pulse says is nobody's hit, not even a hidden one.
+      .where('i.kind', '!=', 'pulse_drop')
       .execute()
     return rows.map((row) => inMeeting(row, today))
   },

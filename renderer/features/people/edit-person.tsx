@@ -5,7 +5,7 @@ import { api } from '../../app/api'
 import { useAct } from '../../app/use-act'
 import { useForm } from '../../app/use-form'
 import { firstName } from '../../app/words'
-import { FormDialog, TextField } from '../../ui'
+import { FormDialog, RadioGroup, TextField } from '../../ui'
 import styles from './person.module.css'
 
 type EditPersonProps = { readonly person: PersonPage; readonly onClose: () => void }
@@ -24,7 +24,8 @@ const likes: readonly { readonly key: FieldKey; readonly label: string; readonly
 ]
 
 export function EditPerson({ person, onClose }: EditPersonProps) {
-  const { id, name, role, feedback, recognition, bestTime, lineOfSight } = person
+  const { id, name, role, feedback, recognition, bestTime, lineOfSight, moves, praise } = person
+  const isReport = person.row?.kind === 'direct_report'
   const { values, set, errorAt, read } = useForm(savePerson, {
     id,
     name,
@@ -33,6 +34,8 @@ export function EditPerson({ person, onClose }: EditPersonProps) {
     recognition,
     bestTime,
     lineOfSight,
+    moves,
+    praise,
   })
   const act = useAct()
   // How a boss likes to work has a place of its own; what was noted here before it had stays in sight.
@@ -81,6 +84,32 @@ export function EditPerson({ person, onClose }: EditPersonProps) {
           />
         ))}
       </div>
+      {isReport ? (
+        <>
+          <RadioGroup
+            label={`Where ${firstName(name)} likes to be praised`}
+            direction="row"
+            value={values.praise ?? 'unknown'}
+            onChange={(where) => set('praise', where === 'unknown' ? null : where)}
+            options={[
+              { id: 'unknown', label: 'Not asked yet' },
+              { id: 'public', label: 'In front of others' },
+              { id: 'private', label: 'In private' },
+            ]}
+            error={error('praise')}
+          />
+          <TextField
+            label={`What moves ${firstName(name)}, one a line`}
+            isOptional
+            isMultiline
+            rows={3}
+            placeholder={'Solving it for good\nTeaching others'}
+            value={values.moves}
+            onChange={(words) => set('moves', words)}
+            error={error('moves')}
+          />
+        </>
+      ) : null}
     </FormDialog>
   )
 }

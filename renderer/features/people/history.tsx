@@ -7,6 +7,7 @@ import { query } from '../../app/api'
 import { useToday } from '../../app/state'
 import { plainDay } from '../../app/words'
 import { EmptyState, SectionHead } from '../../ui'
+import { PulseHistory } from '../pulse'
 import styles from './history.module.css'
 
 const shownAtMost = 18
@@ -19,54 +20,69 @@ function stateOf({ status, on }: MeetingRow, today: string): 'held' | 'cancelled
 
 const words = { held: 'held', cancelled: 'cancelled', missed: 'not held', planned: 'planned' } as const
 
-export function History({ person }: { readonly person: PersonRow }) {
-  const today = useToday()
+/** The talks with someone, newest first, and how many were held and cancelled. */
+function useTalks(person: PersonRow) {
   const meetings = useSuspenseQuery(
     query.meetings.list.queryOptions({ input: { relationshipId: person.relationshipId, limit: 60 } }),
   ).data
-  const shown = meetings.slice(0, shownAtMost).toReversed()
   const held = meetings.filter(({ status }) => status === 'closed').length
   const cancelled = meetings.filter(({ status }) => status === 'cancelled').length
-  const what = person.kind === 'boss' ? 'check-in' : 'one-on-one'
+  const counts = [held > 0 ? `${held} held` : null, cancelled > 0 ? `${cancelled} cancelled` : null]
+  return { meetings, counts: counts.filter(Boolean).join(', ') }
+}
+
+/** The talks with a boss. */
+export function History({ person }: { readonly person: PersonRow }) {
+  const { meetings, counts } = useTalks(person)
   return (
     <section aria-label="History">
-      <SectionHead
-        note={shown.length > 0 ? `each dot is a ${what}` : undefined}
-        right={[held > 0 ? `${held} held` : null, cancelled > 0 ? `${cancelled} cancelled` : null]
-          .filter(Boolean)
-          .join(', ')}
-      >
+      <SectionHead note={meetings.length > 0 ? 'each dot is a check-in' : undefined} right={counts}>
         History
       </SectionHead>
-      {shown.length === 0 ? (
-        <EmptyState title="No talk yet." command="new">
-          Plan the first one.
-        </EmptyState>
-      ) : (
-        <ol className={styles.dots} aria-label="History">
-          {shown.map((meeting, index) => {
-            const state = stateOf(meeting, today)
-            const day = meeting.on === today ? 'today' : plainDay(meeting.on, today)
-            const isNamed = index === 0 || index === shown.length - 1
-            return (
-              <li key={meeting.id} className={styles.place}>
-                <Link
-                  href={`#/meetings/${meeting.id}`}
-                  className={styles.dot ?? ''}
-                  aria-label={`${day}, ${words[state]}`}
-                >
-                  <span className={styles.sign} data-state={state} title={`${day}, ${words[state]}`} />
-                </Link>
-                {isNamed ? (
-                  <span className={styles.day} aria-hidden="true">
-                    {day}
-                  </span>
-                ) : null}
-              </li>
-            )
-          })}
-        </ol>
-      )}
+      <Talks meetings={meetings} />
     </section>
+  )
+}
+
+/** The talks with a report, and what was answered at their opening. */
+export function HistoryAndPulse({ person }: { readonly person: PersonRow }) {
+  const { meetings, counts } = useTalks(person)
+  return <PulseHistory person={person} counts={counts} talks={<Talks meetings={meetings} />} />
+}
+
+function Talks({ meetings }: { readonly meetings: readonly MeetingRow[] }) {
+  const today = useToday()
+  const shown = meetings.slice(0, shownAtMost).toReversed()
+  if (shown.length === 0) {
+    return (
+      <EmptyState title="No talk yet." command="new">
+        Plan the first one.
+      </EmptyState>
+    )
+  }
+  return (
+    <ol className={styles.dots} aria-label="History">
+      {shown.map((meeting, index) => {
+        const state = stateOf(meeting, today)
+        const day = meeting.on === today ? 'today' : plainDay(meeting.on, today)
+        const isNamed = index === 0 || index === shown.length - 1
+        return (
+          <li key={meeting.id} className={styles.place}>
+            <Link
+              href={`#/meetings/${meeting.id}`}
+              className={styles.dot ?? ''}
+              aria-label={`${day}, ${words[state]}`}
+            >
+              <span className={styles.sign} data-state={state} title={`${day}, ${words[state]}`} />
+            </Link>
+            {isNamed ? (
+              <span className={styles.day} aria-hidden="true">
+                {day}
+              </span>
+            ) : null}
+          </li>
+        )
+      })}
+    </ol>
   )
 }

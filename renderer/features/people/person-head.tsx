@@ -1,12 +1,18 @@
 // Who it is, in what rhythm, and three figures with the counts behind them.
 import { useSuspenseQueries } from '@tanstack/react-query'
 import type { PersonPage } from '../../../shared/people/model'
+import { SMALLEST_COUNT_FOR_PERCENT } from '../../../shared/rounding'
 import { query } from '../../app/api'
 import { useToday } from '../../app/state'
 import { dayInSentence, firstName, plainDay, rhythmWords } from '../../app/words'
 import { Avatar, Figure, PageTitle } from '../../ui'
 import styles from './person.module.css'
 import { rhythmState, slotWords } from './rhythm-words'
+
+/** "/9"; fewer than five are said in words: " of 4". */
+function ofAll(due: number): string {
+  return due < SMALLEST_COUNT_FOR_PERCENT ? ` of ${due}` : `/${due}`
+}
 
 export function PersonHead({ person }: { readonly person: PersonPage }) {
   const today = useToday()
@@ -18,7 +24,7 @@ export function PersonHead({ person }: { readonly person: PersonPage }) {
       query.goals.alignment.queryOptions(),
     ],
   })
-  const nested = alignment.data.reports.find((report) => report.personId === personId)?.figure.percent ?? null
+  const nested = alignment.data.reports.find((report) => report.personId === personId)?.figure
   const state = row ? rhythmState(row) : null
   const facts = row
     ? [
@@ -43,16 +49,22 @@ export function PersonHead({ person }: { readonly person: PersonPage }) {
       end={
         <>
           {mine.data.due === 0 ? null : (
-            <Figure value={mine.data.onTime} rest={`/${mine.data.due}`} label="you kept" />
+            <Figure value={mine.data.onTime} rest={ofAll(mine.data.due)} label="you kept" />
           )}
           {row?.kind === 'boss' || theirs.data.due === 0 ? null : (
             <Figure
               value={theirs.data.onTime}
-              rest={`/${theirs.data.due}`}
+              rest={ofAll(theirs.data.due)}
               label={`${firstName(name)} kept`}
             />
           )}
-          {nested === null ? null : <Figure value={nested} rest="%" label="nested in yours" />}
+          {nested === undefined || nested.percent === null ? null : (
+            <Figure
+              value={nested.percent}
+              rest="%"
+              label={nested.throughPercent === null ? 'direct' : `direct, ${nested.throughPercent}% through`}
+            />
+          )}
         </>
       }
       className={styles.head}

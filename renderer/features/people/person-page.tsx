@@ -6,22 +6,16 @@ import { query } from '../../app/api'
 import { useShell } from '../../app/shell-store'
 import { useCommands } from '../../app/shortcuts'
 import { Columns, Page } from '../../ui'
-import { ProfilePanel } from '../profile'
 import { ArchivedPerson } from './archived-person'
-import { BossSections } from './boss-sections'
+import { BossAside, BossMain } from './boss-page'
 import { EditPerson } from './edit-person'
 import { EditRhythm } from './edit-rhythm'
-import { Goals } from './goals'
-import { History } from './history'
-import { LastTime } from './last-time'
 import styles from './person.module.css'
 import { PersonBar } from './person-bar'
 import type { PersonDialog } from './person-dialog'
 import { PersonHead } from './person-head'
-import { PersonPromises } from './person-promises'
-import { PersonRecords } from './person-records'
 import { RemovePerson } from './remove-person'
-import { Together } from './together'
+import { ReportAside, ReportMain } from './report-page'
 
 export function PersonPage({ id }: { readonly id: string }) {
   const person = useSuspenseQuery(query.people.find.queryOptions({ input: { id: id as Id } })).data
@@ -45,16 +39,14 @@ export function PersonPage({ id }: { readonly id: string }) {
         ) : (
           <Columns layout="main-aside" className={styles.columns}>
             <div className={styles.main}>
-              <History person={row} />
-              <PersonPromises person={row} />
-              <LastTime person={row} />
-              <PersonRecords person={row} />
-              {row.kind === 'boss' ? <BossSections person={row} /> : null}
+              {row.kind === 'boss' ? <BossMain row={row} /> : <ReportMain row={row} />}
             </div>
             <aside className={styles.side} aria-label={`About ${person.name}`}>
-              {row.kind === 'boss' ? <ProfilePanel person={row} /> : null}
-              <Goals person={row} />
-              <Together person={person} row={row} onDialog={setDialog} />
+              {row.kind === 'boss' ? (
+                <BossAside person={person} row={row} onDialog={setDialog} />
+              ) : (
+                <ReportAside person={person} row={row} onDialog={setDialog} />
+              )}
             </aside>
           </Columns>
         )}

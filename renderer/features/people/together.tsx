@@ -11,7 +11,7 @@ import styles from './person.module.css'
 import type { PersonDialog } from './person-dialog'
 import { slotWords } from './rhythm-words'
 
-type TogetherProps = {
+export type TogetherProps = {
   readonly person: PersonPage
   readonly row: PersonRow
   readonly onDialog: (dialog: PersonDialog) => void
@@ -32,13 +32,19 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   )
 }
 
+/** Where praise is welcome, and how in their words. */
+function praiseWords({ praise, recognition }: PersonPage): string {
+  const where = praise === 'public' ? 'in front of others' : praise === 'private' ? 'in private' : ''
+  return [where, recognition].filter(Boolean).join(': ')
+}
+
 export function Together({ person, row, onDialog }: TogetherProps) {
   const today = useToday()
   const name = firstName(person.name)
   const liked: readonly Fact[] = (
     [
       ['Feedback', person.feedback],
-      ['Praise', person.recognition],
+      ['Praise', praiseWords(person)],
       ['Best hours', person.bestTime],
       ['Customers', person.lineOfSight],
     ] as const

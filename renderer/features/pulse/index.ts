@@ -1,0 +1,1 @@
+export { PulseHistory } from './pulse-history'
