@@ -9,6 +9,7 @@ import { commitments } from './features/commitments'
 import { decisions } from './features/decisions'
 import { evidence } from './features/evidence'
 import { goals } from './features/goals'
+import { growth } from './features/growth'
 import { hinge } from './features/hinge'
 import { insights } from './features/insights'
 import { meetings } from './features/meetings'
@@ -45,6 +46,7 @@ export const router = handle.router({
   decisions,
   evidence,
   goals,
+  growth,
   hinge,
   insights,
   meetings,

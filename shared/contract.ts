@@ -7,6 +7,7 @@ import { commitments } from './commitments/contract'
 import { decisions } from './decisions/contract'
 import { evidence } from './evidence/contract'
 import { goals } from './goals/contract'
+import { growth } from './growth/contract'
 import { hinge } from './hinge/contract'
 import { insights } from './insights/contract'
 import { meetings } from './meetings/contract'
@@ -37,6 +38,7 @@ export const contract = {
   decisions,
   evidence,
   goals,
+  growth,
   hinge,
   meetings,
   notes,

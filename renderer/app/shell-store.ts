@@ -14,6 +14,8 @@ export type CaptureKind =
   | 'pushback'
   | 'opportunity'
   | 'need'
+  | 'aspiration'
+  | 'development'
 
 export type Overlay =
   | { readonly type: 'palette'; readonly query: string }

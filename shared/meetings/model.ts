@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { localDate } from '../dates'
 import { read } from '../goals/reads'
+import { developmentKind } from '../growth/model'
 import { lengthMinutes } from '../people/model'
 import type { Id, MeetingStatus, RelationshipKind, Stance } from '../words'
 import { clockTime, id, raisedBy, served, text } from '../words'
@@ -77,6 +78,8 @@ export const outcomeDetail = z.strictObject({
   boss: read.optional(),
   /** What softens a decision that hurts customers. */
   mitigation: text.optional(),
+  /** What kind of step of development comes of it. */
+  step: developmentKind.optional(),
 })
 export type OutcomeDetail = z.infer<typeof outcomeDetail>
 

@@ -4,8 +4,8 @@ import type { Outcome } from './model'
 export type OutcomeChoice = {
   readonly outcome: Outcome
   readonly label: string
-  /** What a person has to add: a text, a day, whether it was accepted; in that order on screen. */
-  readonly asks: readonly ('text' | 'due' | 'on' | 'accepted' | 'direction' | 'reads')[]
+  /** What a person has to add: a text, a day, whether it was accepted, what kind of step; in that order on screen. */
+  readonly asks: readonly ('text' | 'due' | 'on' | 'accepted' | 'direction' | 'reads' | 'step')[]
   /** The words above the text field, when it asks for one. */
   readonly textLabel?: string
   readonly isTextRequired?: boolean
@@ -127,6 +127,15 @@ const table: Readonly<Record<string, readonly OutcomeChoice[]>> = {
     again,
   ],
   alignment: [{ outcome: 'checked', label: 'Checked', asks: ['on'] }, again],
+  growth: [
+    {
+      outcome: 'talked',
+      label: 'Talked',
+      asks: ['text', 'step'],
+      textLabel: 'What to try next, if anything',
+    },
+    again,
+  ],
   close_loop: [{ outcome: 'told', label: 'Told', asks: ['on'] }, again],
   prompt: asked,
   empty_chair: asked,

@@ -130,6 +130,10 @@ export type RemovalPreview = {
   readonly topics: number
   readonly obstacles: number
   readonly signals: number
+  /** Of a report: what they want to grow into, the steps, the talks about growth. */
+  readonly aspirations: number
+  readonly development: number
+  readonly growthTalks: number
   /** Of a boss: the rules, what will be needed, and everything else you wrote down about working together. */
   readonly rules: number
   readonly needs: number

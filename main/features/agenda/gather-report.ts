@@ -5,6 +5,7 @@ import { addDays, dayInWords } from '../../../shared/dates'
 import type { Served } from '../../../shared/words'
 import { alignmentOf } from '../goals/figures'
 import { talksWithBoss } from '../hinge/talks'
+import { growthRows } from './gather-growth'
 import { loopsAs, risenSoFar } from './gather-hinge'
 import { pulseRow } from './gather-pulse'
 import { decisionsAs, endOfObstacle, liveDecisions, notYetTold } from './gather-records'
@@ -24,6 +25,7 @@ export async function gatherReportRows(gathering: Gathering): Promise<readonly G
     ...(await signalRows(gathering, gathering.personId)),
     ...(await expectationRows(gathering, gathering.personId, 'goals', 'employee')),
     ...(await alignmentRow(gathering)),
+    ...(await growthRows(gathering)),
   ]
 }
 

@@ -21,8 +21,8 @@ const recordTables = [
   'need',
   'accomplishment',
 ] as const
-/** An opportunity serves nobody in particular, and can be private all the same. */
-const tablesThatHide = [...recordTables, 'opportunity'] as const
+/** Whom these serve follows from what they are, and they can be private all the same. */
+const tablesThatHide = [...recordTables, 'opportunity', 'aspiration'] as const
 
 export const agenda = {
   view: handle.agenda.view.handler(({ context, input }) => agendaView(readerOf(context), input.meetingId)),

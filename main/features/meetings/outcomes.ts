@@ -15,6 +15,7 @@ import { tellAccomplishmentRow } from '../evidence'
 import { agreeGoal } from '../goals/agreeing'
 import { recordCheck } from '../goals/checks'
 import { goalOfRead, noteRead } from '../goals/reads'
+import { talkedOfAspiration } from '../growth/rows'
 import { withSamePolicy } from '../hinge/policies'
 import { clearObstacle, declineObstacle, tellObstacle, waitObstacle, workObstacle } from '../obstacles'
 import { stepOpportunityRow } from '../opportunities'
@@ -56,6 +57,7 @@ type LiveTable =
   | 'obstacle'
   | 'signal'
   | 'goal'
+  | 'aspiration'
 
 const liveStates: Readonly<Record<string, Standing>> = {
   topic: { table: 'topic', live: ['open'] },
@@ -68,6 +70,7 @@ const liveStates: Readonly<Record<string, Standing>> = {
   signal: { table: 'signal', live: ['captured', 'triaged', 'watching'] },
   need: { table: 'need', live: ['open'] },
   goal: { table: 'goal', live: ['draft', 'agreed', 'active'] },
+  aspiration: { table: 'aspiration', live: ['active'] },
 }
 
 /** What can be told is what has come to an end. */
@@ -241,6 +244,15 @@ const opportunity: Apply = ({ trx, on }, item, detail, outcome) =>
     reason: detail.text ?? '',
   })
 
+const growth: Apply = ({ trx, context, meetingId, on }, item, detail) => {
+  const text = detail.text ?? ''
+  return talkedOfAspiration(trx, context, recordOf(item), {
+    on: detail.on ?? on,
+    meetingId,
+    step: text === '' ? null : { kind: detail.step ?? 'stretch', text },
+  })
+}
+
 const byKind: Readonly<Record<string, Apply>> = {
   topic,
   obstacle,
@@ -266,6 +278,7 @@ const byKind: Readonly<Record<string, Apply>> = {
     if (kind !== 'boss') return
     await recordCheck(trx, context, { relationshipId, meetingId, on: detail.on ?? on })
   },
+  growth,
   close_loop: async ({ trx, personId, on }, item, detail) => {
     const day = detail.on ?? on
     if (item.source_kind === 'obstacle') await tellObstacle(trx, recordOf(item), personId, day)

@@ -15,12 +15,15 @@ type Kept =
   | 'boss_reading'
   | 'go_to_moment'
 
+/** Rows that point to the person themselves. */
+type Counted = 'commitment' | 'goal' | 'obstacle' | 'aspiration' | 'development_item' | 'growth_talk'
+
 export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview> {
   const person = found(await db.selectFrom('person').select('name').where('id', '=', id).executeTakeFirst())
   const relationships = (
     await db.selectFrom('relationship').select('id').where('person_id', '=', id).execute()
   ).map((row) => row.id)
-  const count = async (table: 'commitment' | 'goal' | 'obstacle', column: string): Promise<number> => {
+  const count = async (table: Counted, column: string): Promise<number> => {
     const { rows } = await sql<{
       n: number
     }>`select count(*) as n from ${sql.table(table)} where ${sql.ref(column)} = ${id}`.execute(db)
@@ -57,6 +60,9 @@ export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview
     topics: await within('topic'),
     obstacles: await count('obstacle', 'raised_by'),
     signals: signals?.n ?? 0,
+    aspirations: await count('aspiration', 'person_id'),
+    development: await count('development_item', 'person_id'),
+    growthTalks: await count('growth_talk', 'person_id'),
     rules: await within('boss_rule'),
     needs: await within('need'),
     remarks:

@@ -48,6 +48,7 @@ const sources = [
   'opportunity',
   'accomplishment',
   'need',
+  'aspiration',
 ] as const
 
 export type PaperWords = {

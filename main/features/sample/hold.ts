@@ -101,6 +101,7 @@ function outcomeOf(item: AgendaItemView, talk: Talk, name: Name): Outcome | null
     concern: 'confirmed',
     deliverable: 'confirmed',
     commitment: 'talked',
+    growth: 'talked',
     // With the boss goals are checked once a quarter.
     alignment: name === 'Ingrid' && talk.on !== checkedOn ? 'again' : 'checked',
   }

@@ -6,6 +6,7 @@ import { Calendar } from './calendar'
 import { recordEntries } from './courses'
 import { evidenceEntries } from './evidence'
 import { goalEntries } from './goals'
+import { growthEntries } from './growth'
 import { aheadEntries, talkEntries } from './hold'
 import { promiseEntries } from './promises'
 import { writeCast } from './team'
@@ -24,6 +25,7 @@ export async function fillSample(context: Context): Promise<void> {
     ...talkEntries(cast),
     ...aheadEntries(cast),
     ...evidenceEntries(cast),
+    ...growthEntries(cast),
   ])
   await sql`pragma synchronous = full`.execute(readerOf(context))
   await storeOf(context).vacuum()

@@ -281,8 +281,8 @@ const finders: Readonly<Record<string, Find>> = {
 
   pulse: ofPerson('pulse', 'Pulse', 'taken_on'),
   recognition: ofPerson('recognition', 'Recognition', 'noted_on', (id) => `?recognition=${id}`),
-  aspiration: ofPerson('aspiration', 'Aspiration', 'noted_on', (id) => `?aspiration=${id}`),
-  development_item: ofPerson('development_item', 'Growth', 'due_on', (id) => `?growth=${id}`),
+  aspiration: ofPerson('aspiration', 'Aspiration', 'noted_on', (id) => opened('aspiration', id)),
+  development_item: ofPerson('development_item', 'Growth', 'due_on', (id) => opened('development', id)),
   stay_talk: ofPerson('stay_talk', 'Stay talk', 'talked_on'),
   activity: ofPerson('activity', 'Hours', 'noted_on'),
   opportunity_match: ofPerson('opportunity_match', 'Opportunity', 'matched_on'),

@@ -31,6 +31,7 @@ const editable: Readonly<Record<string, CaptureKind>> = {
   pushback: 'pushback',
   opportunity: 'opportunity',
   need: 'need',
+  aspiration: 'aspiration',
 }
 
 /** The record behind an item, when it has one that can be edited. */

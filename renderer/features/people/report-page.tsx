@@ -1,5 +1,6 @@
 // What stands on the page of a report, in its order. Every feature brings its own section; here is one line for each.
 import type { PersonRow } from '../../../shared/people/model'
+import { Growth } from '../growth'
 import { Goals } from './goals'
 import { HistoryAndPulse } from './history'
 import { LastTime } from './last-time'
@@ -14,6 +15,7 @@ export function ReportMain({ row }: { readonly row: PersonRow }) {
       <HistoryAndPulse person={row} />
       <PersonPromises person={row} />
       <LastTime person={row} />
+      <Growth person={row} />
       <PersonRecords person={row} />
     </>
   )

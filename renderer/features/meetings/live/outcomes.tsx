@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
 import { readWord } from '../../../../shared/goals/reads'
+import { type DevelopmentKind, developmentKinds, developmentWords } from '../../../../shared/growth/model'
 import type { MeetingPage, Outcome, OutcomeDetail } from '../../../../shared/meetings/model'
 import { type OutcomeChoice, outcomesFor } from '../../../../shared/meetings/outcomes'
 import type { Id } from '../../../../shared/words'
@@ -90,10 +91,11 @@ export function Outcomes({ item, meeting, isCompact = false }: OutcomesProps) {
 }
 
 function Said({ item, meeting }: { readonly item: AgendaItemView; readonly meeting: MeetingPage }) {
-  const { text, due, direction, isAccepted, mine, boss } = item.outcomeDetail
+  const { text, due, direction, isAccepted, mine, boss, step } = item.outcomeDetail
   const who = direction === 'theirs' ? firstName(meeting.personName) : direction === 'mine' ? 'You' : ''
   const parts = [
     who,
+    text && step ? developmentWords[step] : '',
     text,
     due ? `by ${due}` : '',
     isAccepted === false ? 'not accepted' : '',
@@ -112,6 +114,7 @@ type Words = {
   readonly mine: number | null
   readonly boss: number | null
   readonly softening: string
+  readonly step: DevelopmentKind
 }
 
 const noWords: Words = {
@@ -122,6 +125,7 @@ const noWords: Words = {
   mine: null,
   boss: null,
   softening: '',
+  step: 'stretch',
 }
 
 type AskProps = {
@@ -139,7 +143,7 @@ function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
     return begun.get(item.id)?.words ?? { ...noWords, text: choice.outcome === 'promise' ? item.title : '' }
   })
   const [isBack] = useState(() => begun.has(item.id))
-  const { text, due, direction, isAccepted, mine, boss, softening } = words
+  const { text, due, direction, isAccepted, mine, boss, softening, step } = words
   const set = <Key extends keyof Words>(key: Key) => {
     return (value: Words[Key]) => {
       const next = { ...words, [key]: value }
@@ -168,6 +172,7 @@ function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
       ...(asks('accepted') ? { isAccepted } : {}),
       ...(mine === null ? {} : { mine }),
       ...(boss === null ? {} : { boss }),
+      ...(asks('step') && text.trim() ? { step } : {}),
       ...(softening.trim() ? { mitigation: softening.trim() } : {}),
     })
   }
@@ -209,6 +214,14 @@ function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
             { id: 'mine', label: 'I will' },
             { id: 'theirs', label: `${firstName(meeting.personName)} will` },
           ]}
+        />
+      ) : null}
+      {asks('step') ? (
+        <Segmented
+          label="What it is"
+          value={step}
+          onChange={set('step')}
+          options={developmentKinds.map((kind) => ({ id: kind, label: developmentWords[kind] }))}
         />
       ) : null}
       {asks('reads') ? (

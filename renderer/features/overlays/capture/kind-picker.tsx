@@ -1,4 +1,4 @@
-// The kinds of record side by side, each with its number key.
+// The kinds of record side by side, the first ten each with its number key.
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { CaptureKind } from '../../../app/shell-store'
 import { Icon, KeyCap } from '../../../ui'
@@ -27,9 +27,11 @@ export function KindPicker({ value, onChange }: KindPickerProps) {
         <ToggleButton key={kind} id={kind} aria-label={label} className={styles.kind ?? ''}>
           <Icon of={icon} size={14} />
           {label}
-          <span aria-hidden="true">
-            <KeyCap>{String((index + 1) % 10)}</KeyCap>
-          </span>
+          {index < 10 ? (
+            <span aria-hidden="true">
+              <KeyCap>{String((index + 1) % 10)}</KeyCap>
+            </span>
+          ) : null}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

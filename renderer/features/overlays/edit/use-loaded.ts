@@ -6,6 +6,7 @@ import type { CaptureKind } from '../../../app/shell-store'
 import type { Around } from '../records/draft'
 import { loadedDecision } from './decision-steps'
 import { loadedAccomplishment, loadedOpportunity } from './evidence-steps'
+import { loadedAspiration, loadedDevelopment } from './growth-steps'
 import type { Loaded } from './loaded'
 import { loadedNeed } from './need-steps'
 import { loadedObstacle } from './obstacle-steps'
@@ -32,6 +33,8 @@ export function useLoaded(kind: CaptureKind, id: Id, around: Around): Loaded | n
   const chances = useQuery({ ...query.opportunities.list.queryOptions(), ...only('opportunity') })
   const cases = useQuery({ ...query.pushbacks.list.queryOptions({ input: all }), ...only('pushback') })
   const needs = useQuery({ ...query.anticipation.needs.queryOptions({ input: all }), ...only('need') })
+  const wishes = useQuery({ ...query.growth.aspirations.queryOptions({ input: {} }), ...only('aspiration') })
+  const steps = useQuery({ ...query.growth.development.queryOptions({ input: {} }), ...only('development') })
 
   function pick<Row extends { readonly id: Id }>(
     found: Read<readonly Row[]>,
@@ -66,5 +69,9 @@ export function useLoaded(kind: CaptureKind, id: Id, around: Around): Loaded | n
       return pick(cases, (row) => loadedPushback(row, today))
     case 'need':
       return pick(needs, (row) => loadedNeed(row, today))
+    case 'aspiration':
+      return pick(wishes, (row) => loadedAspiration(row, today))
+    case 'development':
+      return pick(steps, (row) => loadedDevelopment(row, today))
   }
 }

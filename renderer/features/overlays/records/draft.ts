@@ -1,6 +1,7 @@
 // What is typed about a record before it is saved: one draft for all kinds, so that switching the kind loses nothing.
 import type { Quality } from '../../../../shared/commitments/ledger'
 import type { CommitmentState } from '../../../../shared/commitments/model'
+import type { DevelopmentKind } from '../../../../shared/growth/model'
 import type { PartyRow } from '../../../../shared/parties/model'
 import type { PeopleList, PersonRow } from '../../../../shared/people/model'
 import type { SignalKind } from '../../../../shared/signals/model'
@@ -67,6 +68,13 @@ export type Draft = {
   readonly ask: string
   /** Days it takes to be early. */
   readonly leadDays: number | null
+  /** By when an aspiration is meant, in their words. */
+  readonly horizon: string
+  /** Goals an aspiration is linked to. */
+  readonly goalIds: readonly Id[]
+  /** What kind of step of development it is. */
+  readonly stepKind: DevelopmentKind
+  readonly aspirationId: Id | null
 }
 
 export const emptyDraft: Draft = {
@@ -116,6 +124,10 @@ export const emptyDraft: Draft = {
   customerEffect: '',
   ask: '',
   leadDays: 7,
+  horizon: '',
+  goalIds: [],
+  stepKind: 'stretch',
+  aspirationId: null,
 }
 
 /** What the forms need to know about the rest. */
@@ -131,6 +143,8 @@ export type Around = {
 export type GoalChoice = {
   readonly id: Id
   readonly title: string
+  /** The report whose goal it is; null when it is mine or the boss's. */
+  readonly ownerId: Id | null
   readonly served: Served
   readonly level: 'boss' | 'me' | 'report'
 }

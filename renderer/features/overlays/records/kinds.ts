@@ -1,8 +1,10 @@
-// The kinds of record there are, in the order of their keys 1 to 9, then 0.
+// The kinds of record there are, in the order of their keys 1 to 9, then 0; the last ones have none.
 import type { CaptureKind } from '../../../app/shell-store'
 import { accomplishment } from './accomplishment'
+import { aspiration } from './aspiration'
 import { bossTopic } from './boss-topic'
 import { decision } from './decision'
+import { development } from './development'
 import type { RecordKind } from './kind'
 import { need } from './need'
 import { obstacle } from './obstacle'
@@ -23,6 +25,8 @@ export const recordKinds: readonly RecordKind[] = [
   pushback,
   opportunity,
   need,
+  aspiration,
+  development,
 ]
 
 const byKind: Readonly<Record<CaptureKind, RecordKind>> = {
@@ -36,6 +40,8 @@ const byKind: Readonly<Record<CaptureKind, RecordKind>> = {
   pushback,
   opportunity,
   need,
+  aspiration,
+  development,
 }
 
 export function recordKind(kind: CaptureKind): RecordKind {

@@ -19,6 +19,6 @@ export function useAround(): Around {
     parties: parties.data ?? [],
     goals: (alignment.data?.goals ?? [])
       .filter((goal) => goal.state === 'active' || goal.state === 'agreed')
-      .map((goal) => ({ id: goal.id, title: goal.title, served: served[goal.level], level: goal.level })),
+      .map(({ id, title, level, ownerId }) => ({ id, title, level, ownerId, served: served[level] })),
   }
 }

@@ -1,0 +1,1 @@
+export { Growth } from './growth'
