@@ -11,6 +11,7 @@ import { evidence } from './features/evidence'
 import { goals } from './features/goals'
 import { growth } from './features/growth'
 import { hinge } from './features/hinge'
+import { hours } from './features/hours'
 import { insights } from './features/insights'
 import { meetings } from './features/meetings'
 import { notes } from './features/notes'
@@ -24,13 +25,16 @@ import { prompts } from './features/prompts'
 import { pulse } from './features/pulse'
 import { pushbacks } from './features/pushbacks'
 import { readings } from './features/readings'
+import { recognition } from './features/recognition'
 import { reputation } from './features/reputation'
 import { search } from './features/search'
 import { settings } from './features/settings'
+import { sight } from './features/sight'
 import { signals } from './features/signals'
 import { today } from './features/today'
 import { topics } from './features/topics'
 import { undo } from './features/undo'
+import { values } from './features/values'
 import { welcome } from './features/welcome'
 import { type Context, handle } from './handlers'
 import type { Ports } from './ports'
@@ -48,6 +52,7 @@ export const router = handle.router({
   goals,
   growth,
   hinge,
+  hours,
   insights,
   meetings,
   notes,
@@ -61,13 +66,16 @@ export const router = handle.router({
   pulse,
   pushbacks,
   readings,
+  recognition,
   reputation,
   search,
   settings,
+  sight,
   signals,
   today,
   topics,
   undo,
+  values,
   welcome,
 })
 

@@ -9,6 +9,7 @@ import { evidence } from './evidence/contract'
 import { goals } from './goals/contract'
 import { growth } from './growth/contract'
 import { hinge } from './hinge/contract'
+import { hours } from './hours/contract'
 import { insights } from './insights/contract'
 import { meetings } from './meetings/contract'
 import { notes } from './notes/contract'
@@ -22,13 +23,16 @@ import { prompts } from './prompts/contract'
 import { pulse } from './pulse/contract'
 import { pushbacks } from './pushbacks/contract'
 import { readings } from './readings/contract'
+import { recognition } from './recognition/contract'
 import { reputation } from './reputation/contract'
 import { search } from './search/contract'
 import { settings } from './settings/contract'
+import { sight } from './sight/contract'
 import { signals } from './signals/contract'
 import { today } from './today/contract'
 import { topics } from './topics/contract'
 import { undo } from './undo/contract'
+import { values } from './values/contract'
 import { welcome } from './welcome/contract'
 
 export const contract = {
@@ -40,6 +44,7 @@ export const contract = {
   goals,
   growth,
   hinge,
+  hours,
   meetings,
   notes,
   obstacles,
@@ -47,15 +52,18 @@ export const contract = {
   parties,
   people,
   print,
+  recognition,
   prompts,
   pulse,
   pushbacks,
   search,
   settings,
+  sight,
   signals,
   today,
   topics,
   undo,
+  values,
   anticipation,
   bossRules,
   insights,

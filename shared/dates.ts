@@ -41,6 +41,11 @@ export function compareDates(a: LocalDate, b: LocalDate): -1 | 0 | 1 {
   return a < b ? -1 : 1
 }
 
+/** The later of two days. */
+export function laterDay(a: LocalDate, b: LocalDate): LocalDate {
+  return compareDates(a, b) < 0 ? b : a
+}
+
 /** The calendar quarter a day falls in. */
 export function quarterOf(date: LocalDate): Quarter {
   const quarter = Math.ceil(Number(date.slice(5, 7)) / 3)

@@ -10,6 +10,7 @@ const gone = {
   party: 'This name is no longer here. Choose another.',
   person: 'This person is no longer here. Choose another.',
   relationship: 'This person is no longer here. Choose another.',
+  team_value: 'This value is no longer here. Choose another.',
 } as const
 
 /** Refuses a reference to something that was removed; null and undefined point to nothing and pass. */

@@ -16,6 +16,7 @@ export type CaptureKind =
   | 'need'
   | 'aspiration'
   | 'development'
+  | 'recognition'
 
 export type Overlay =
   | { readonly type: 'palette'; readonly query: string }

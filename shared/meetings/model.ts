@@ -51,6 +51,7 @@ export const outcome = z.enum([
   'closed',
   'checked',
   'told',
+  'delivered',
   'raised',
   'offered',
   'accepted',

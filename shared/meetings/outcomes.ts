@@ -126,6 +126,7 @@ const table: Readonly<Record<string, readonly OutcomeChoice[]>> = {
     { outcome: 'retired', label: 'Given up', asks: [] },
     again,
   ],
+  recognition: [{ outcome: 'delivered', label: 'Said it', asks: [] }, again],
   alignment: [{ outcome: 'checked', label: 'Checked', asks: ['on'] }, again],
   growth: [
     {
@@ -162,6 +163,7 @@ export function outcomesFor(item: {
 }): readonly OutcomeChoice[] {
   if (item.sourceKind === 'meeting') return talkedOnce
   if (item.sourceKind === 'load') return tradeOff
+  if (item.kind === 'recognition' && item.sourceKind === 'relationship') return settled
   if (item.kind === 'commitment' && item.due === null) return settled
   return table[item.kind] ?? settled
 }
@@ -170,8 +172,15 @@ export function outcomesFor(item: {
 export function settlesInWords(item: { readonly kind: string; readonly sourceKind: string }): boolean {
   return (
     item.kind === 'close_loop' ||
-    ['topic', 'boss_topic', 'obstacle', 'signal', 'decision', 'accomplishment', 'need'].includes(
-      item.sourceKind,
-    )
+    [
+      'topic',
+      'boss_topic',
+      'obstacle',
+      'signal',
+      'decision',
+      'accomplishment',
+      'need',
+      'recognition',
+    ].includes(item.sourceKind)
   )
 }

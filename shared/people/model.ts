@@ -138,4 +138,6 @@ export type RemovalPreview = {
   readonly rules: number
   readonly needs: number
   readonly remarks: number
+  /** Recognition noted, and the hours of a usual week. */
+  readonly care: number
 }

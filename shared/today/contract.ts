@@ -27,7 +27,8 @@ export type NeedsYou = {
     | 'load'
     | 'need'
     | 'hear'
-  /** The id of that record; to plan a talk the id of the relationship; empty for the load, the check and for what is heard. */
+    | 'recognise'
+  /** The id of that record; to plan a talk the id of the relationship, to recognise the person's; empty for the load, the check and for what is heard. */
   readonly ref: string
 }
 

@@ -4,9 +4,11 @@ import type { AgendaChip } from '../../../shared/agenda/view'
 import type { LocalDate } from '../../../shared/dates'
 import { BALANCE_DAYS, balanceNote } from '../../../shared/insights/rules'
 import { firstName } from '../../../shared/people/names'
+import { namedInWords } from '../../../shared/recognition/rules'
 import { missingKinds, refreshChip } from '../../../shared/topics/rules'
 import type { Id } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
+import { voicesOf } from '../recognition/voices'
 import { discussedSince, servedTime } from '../served-time'
 
 /** The talk that chips stand beside. */
@@ -41,6 +43,7 @@ export async function bossChips(db: Reader, checkIn: ChipTalk): Promise<readonly
     ...missingKinds(rows, since, firstName(checkIn.personName), asOf),
     ...rows.filter(({ state }) => state === 'open').flatMap((row) => refreshChip(row, asOf) ?? []),
     ...(await balanceChips(db, asOf)),
+    ...(await voiceChips(db, asOf)),
   ]
 }
 
@@ -49,4 +52,12 @@ async function balanceChips(db: Reader, asOf: LocalDate): Promise<readonly Agend
   const time = servedTime(await discussedSince(db, asOf, BALANCE_DAYS))
   const text = time && balanceNote(time)
   return text ? [{ id: 'balance', type: 'note', text: `${text} in ${BALANCE_DAYS} days` }] : []
+}
+
+/** Who carried the customer's voice this quarter: worth naming to the boss. Names stay on screen (domain row 47). */
+async function voiceChips(db: Reader, asOf: LocalDate): Promise<readonly AgendaChip[]> {
+  const words = namedInWords((await voicesOf(db, asOf)).names)
+  return words === null
+    ? []
+    : [{ id: 'voices', type: 'note', text: `The customer’s voice this quarter, ${words}` }]
 }

@@ -8,6 +8,7 @@ import { talksWithBoss } from '../hinge/talks'
 import { growthRows } from './gather-growth'
 import { loopsAs, risenSoFar } from './gather-hinge'
 import { pulseRow } from './gather-pulse'
+import { recognitionRows } from './gather-recognition'
 import { decisionsAs, endOfObstacle, liveDecisions, notYetTold } from './gather-records'
 import { commitmentRows, expectationRows, signalRows, topicRows } from './gather-shared'
 import { type Gathered, type Gathering, gathered, waitingIds } from './gathered'
@@ -26,6 +27,7 @@ export async function gatherReportRows(gathering: Gathering): Promise<readonly G
     ...(await expectationRows(gathering, gathering.personId, 'goals', 'employee')),
     ...(await alignmentRow(gathering)),
     ...(await growthRows(gathering)),
+    ...(await recognitionRows(gathering)),
   ]
 }
 

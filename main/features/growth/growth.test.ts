@@ -119,7 +119,8 @@ describe('growth in a one-on-one', () => {
       question: 'What would help you to begin with “Shadow Tomas”?',
     })
     await client.growth.finishDevelopment({ id, on: '2026-02-13' })
-    expect((await client.agenda.view({ meetingId: view.meetingId })).chips).toEqual([])
+    const { chips } = await client.agenda.view({ meetingId: view.meetingId })
+    expect(chips.filter((each) => each.id === 'development')).toEqual([])
   })
 
   it('Row 41: with links to a goal and to an opportunity, "2 of 3" aspirations are linked', async () => {

@@ -10,6 +10,11 @@ import { applyOutcome, type Closing } from './outcomes'
 
 const neverCounted: readonly string[] = ['prompt', 'empty_chair', 'pulse_drop']
 
+/** Only what stands on a record is counted: a question is none, nor is a word to find something to recognise. */
+function isCounted({ kind, source_kind }: ItemRow): boolean {
+  return !neverCounted.includes(kind) && source_kind !== 'relationship'
+}
+
 /** Closes a running meeting; answers the next planned meeting of the relationship, if there is one. */
 export async function closeMeeting(
   trx: Writer,
@@ -96,12 +101,12 @@ async function openClosing(trx: Writer, context: Context, id: Id): Promise<Closi
 
 function endState(item: ItemRow, isAgain: boolean): ItemRow['state'] {
   if (item.state === 'parked' || item.state === 'dropped') return item.state
-  return isAgain && !neverCounted.includes(item.kind) ? 'carried' : 'resolved'
+  return isAgain && isCounted(item) ? 'carried' : 'resolved'
 }
 
 /** Placed and left at "again": carried + 1. Parked: parked + 1. Any other outcome: both 0. Dropped: as it was. */
 async function count({ trx, relationshipId }: Closing, item: ItemRow, isAgain: boolean): Promise<void> {
-  if (neverCounted.includes(item.kind) || item.state === 'dropped') return
+  if (!isCounted(item) || item.state === 'dropped') return
   const key = { relationship_id: relationshipId, source_kind: item.source_kind, source_id: item.source_id }
   if (item.state !== 'parked' && !isAgain) {
     await trx

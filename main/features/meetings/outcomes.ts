@@ -20,6 +20,7 @@ import { withSamePolicy } from '../hinge/policies'
 import { clearObstacle, declineObstacle, tellObstacle, waitObstacle, workObstacle } from '../obstacles'
 import { stepOpportunityRow } from '../opportunities'
 import { closePushbackRow } from '../pushbacks'
+import { deliverWaiting } from '../recognition/rows'
 import { actOnSignalRow, dismissSignalRow, tellSignalPerson, watchSignalRow } from '../signals'
 import { confirmBossTopic, endTopic, setBossState } from '../topics'
 
@@ -279,6 +280,10 @@ const byKind: Readonly<Record<string, Apply>> = {
     await recordCheck(trx, context, { relationshipId, meetingId, on: detail.on ?? on })
   },
   growth,
+  recognition: async ({ trx, meetingId, on }, item) => {
+    if (item.source_kind !== 'recognition') return
+    await deliverWaiting(trx, recordOf(item), { on, channel: 'private', meetingId })
+  },
   close_loop: async ({ trx, personId, on }, item, detail) => {
     const day = detail.on ?? on
     if (item.source_kind === 'obstacle') await tellObstacle(trx, recordOf(item), personId, day)

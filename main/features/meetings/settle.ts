@@ -14,6 +14,7 @@ import { tellAccomplishmentRow } from '../evidence'
 import { clearObstacle, declineObstacle, tellObstacle } from '../obstacles'
 import { dropOpportunityRow } from '../opportunities'
 import { dropPushbackRow } from '../pushbacks'
+import { deliverWaiting, removeRow } from '../recognition/rows'
 import { actOnSignalRow, dismissSignalRow, tellSignalPerson } from '../signals'
 import { addTopicRow, endTopic, setBossState } from '../topics'
 import { planMeetingRow } from './plan'
@@ -121,6 +122,8 @@ async function resolveRecord(
   else if (item.source_kind === 'obstacle') await clearObstacle(trx, id, today, words)
   else if (item.source_kind === 'signal') await actOnSignalRow(trx, id, today, words)
   else if (item.source_kind === 'accomplishment') await tellAccomplishmentRow(trx, id, today, words)
+  else if (item.source_kind === 'recognition')
+    await deliverWaiting(trx, id, { on: today, channel: 'private', meetingId: null })
   else if (item.source_kind === 'need') await meetNeedRow(trx, id, 'me', today, null, words)
   else await decideRow(trx, id, words, today, mitigation)
 }
@@ -136,6 +139,7 @@ async function dropRecord(trx: Writer, item: ItemRow, today: string): Promise<vo
   else if (item.source_kind === 'pushback') await dropPushbackRow(trx, id, today)
   else if (item.source_kind === 'opportunity') await dropOpportunityRow(trx, id, today)
   else if (item.source_kind === 'need') await dropNeedRow(trx, id)
+  else if (item.source_kind === 'recognition') await removeRow(trx, id)
   else if (item.source_kind === 'boss_rule') await retireRuleRow(trx, id, today)
   else if (item.source_kind === 'commitment') await dropRow(trx, id, today, '')
   else await holdOut(trx, item)

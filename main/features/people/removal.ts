@@ -16,7 +16,15 @@ type Kept =
   | 'go_to_moment'
 
 /** Rows that point to the person themselves. */
-type Counted = 'commitment' | 'goal' | 'obstacle' | 'aspiration' | 'development_item' | 'growth_talk'
+type Counted =
+  | 'commitment'
+  | 'goal'
+  | 'obstacle'
+  | 'aspiration'
+  | 'development_item'
+  | 'growth_talk'
+  | 'recognition'
+  | 'activity'
 
 export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview> {
   const person = found(await db.selectFrom('person').select('name').where('id', '=', id).executeTakeFirst())
@@ -65,6 +73,7 @@ export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview
     growthTalks: await count('growth_talk', 'person_id'),
     rules: await within('boss_rule'),
     needs: await within('need'),
+    care: (await count('recognition', 'person_id')) + (await count('activity', 'person_id')),
     remarks:
       (await within('boss_profile')) +
       (await within('info_gap')) +

@@ -49,6 +49,7 @@ const sources = [
   'accomplishment',
   'need',
   'aspiration',
+  'recognition',
 ] as const
 
 export type PaperWords = {

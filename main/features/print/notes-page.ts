@@ -41,6 +41,7 @@ const outcomes: Readonly<Record<Outcome, string | ((day: string) => string)>> = 
   closed: 'Closed',
   checked: 'Checked',
   told: 'Told',
+  delivered: 'Said',
   raised: 'Raised',
   offered: 'Offered',
   accepted: 'Accepted',

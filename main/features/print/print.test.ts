@@ -177,6 +177,32 @@ describe('evidence, opportunities and cases for another way', () => {
   })
 })
 
+describe('recognition', () => {
+  it('prints in that person’s own documents only, and neither once private nor as a word to yourself', async () => {
+    const { client, app, boss, priya } = await team()
+    const add = (action: string, visibility: 'shareable' | 'private' = 'shareable') =>
+      client.recognition.add({ personId: priya.id, action, visibility, isCustomerVoice: true })
+    await add('Zqseen')
+    await add('Zqquiet', 'private')
+    const paper = async (id: Awaited<ReturnType<typeof prepare>>) => {
+      const page = await printable(app.context, id, 'agenda')
+      return [...new Set((JSON.stringify(page) + documentHtml(page)).match(/Zq\w+/g))].sort()
+    }
+    const own = await prepare(client, priya, 60)
+    expect(await paper(own)).toEqual(['Zqseen'])
+    expect(await paper(await prepare(client, boss, 240))).toEqual([])
+    const { db } = app.workspace.store
+    await db.updateTable('recognition').set({ visibility: 'private' }).execute()
+    expect(await paper(own)).toEqual([])
+    await db.deleteFrom('recognition').execute()
+    await db.updateTable('relationship').set({ started_on: '2026-01-01' }).execute()
+    const view = await client.agenda.build({ meetingId: own })
+    const titles = [...view.sections.flatMap(({ items }) => items), ...view.parked].map(({ title }) => title)
+    expect(titles).toContain('Find something to recognise in Priya')
+    expect(JSON.stringify(await printable(app.context, own, 'agenda'))).not.toContain('Find something')
+  })
+})
+
 describe('writing the file', () => {
   it('replaces a file whole, adds the ending, and says in words what it could not do', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'saydo-pdf-'))

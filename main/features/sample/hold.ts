@@ -103,6 +103,7 @@ function outcomeOf(item: AgendaItemView, talk: Talk, name: Name): Outcome | null
     commitment: 'talked',
     growth: 'talked',
     // With the boss goals are checked once a quarter.
+    recognition: 'delivered',
     alignment: name === 'Ingrid' && talk.on !== checkedOn ? 'again' : 'checked',
   }
   const outcome = usual[item.kind] ?? 'again'

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { type Context, readerOf, storeOf } from '../../handlers'
 import { bossEntries } from './boss'
 import { Calendar } from './calendar'
+import { careEntries } from './care'
 import { recordEntries } from './courses'
 import { evidenceEntries } from './evidence'
 import { goalEntries } from './goals'
@@ -26,6 +27,7 @@ export async function fillSample(context: Context): Promise<void> {
     ...aheadEntries(cast),
     ...evidenceEntries(cast),
     ...growthEntries(cast),
+    ...careEntries(cast),
   ])
   await sql`pragma synchronous = full`.execute(readerOf(context))
   await storeOf(context).vacuum()

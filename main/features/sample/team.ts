@@ -25,6 +25,7 @@ type Portrait = {
   readonly recognition: string
   readonly bestTime: string
   readonly lineOfSight: string
+  readonly praise?: 'public' | 'private'
 }
 
 const boss: Portrait = {
@@ -53,6 +54,7 @@ const reports: Readonly<Record<Exclude<Name, 'Ingrid'>, Portrait>> = {
     since: -190,
     feedback: 'Soon, and one thing at a time',
     recognition: 'A quiet word',
+    praise: 'private',
     bestTime: 'After lunch',
     lineOfSight: 'Every closed request is a customer back at work',
   },
@@ -71,6 +73,7 @@ const reports: Readonly<Record<Exclude<Name, 'Ingrid'>, Portrait>> = {
     since: -620,
     feedback: 'Right after the call',
     recognition: 'Let Priya present it',
+    praise: 'public',
     bestTime: 'Late morning',
     lineOfSight: 'The kickoff call is where a customer decides to stay',
   },

@@ -192,7 +192,7 @@ describe('search', () => {
     }
     expect(Object.fromEntries([...places].sort())).toEqual({
       accomplishment: expect.stringContaining('Evidence /evidence?id='),
-      activity: `Hours, Priya /people/${priya.id}`,
+      activity: `Hours, Priya /people/${priya.id}?part=hours`,
       agenda_item: `Priya, 14 May /meetings/${meetingId}`,
       alignment_check_goal: expect.stringContaining('Alignment check /alignment?check='),
       aspiration: expect.stringContaining(`Aspiration, Priya /people/${priya.id}?record=aspiration:`),
@@ -224,7 +224,7 @@ describe('search', () => {
       pushback: expect.stringContaining(`Another way, Ruth /people/${ruth.id}?record=pushback:`),
       pushback_option: expect.stringContaining(`Another way, Ruth /people/${ruth.id}?record=pushback:`),
       pulse: `Pulse, Priya /people/${priya.id}`,
-      recognition: expect.stringContaining(`Recognition, Priya /people/${priya.id}?recognition=`),
+      recognition: expect.stringContaining(`Recognition, Priya /people/${priya.id}?record=recognition:`),
       responsibility: 'What you answer for /team?part=successors',
       sight_step: `Line of sight, Priya /people/${priya.id}?part=sight`,
       signal: `Signal, wordparty /customers?signal=${signal.id}`,

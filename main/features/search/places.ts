@@ -280,11 +280,11 @@ const finders: Readonly<Record<string, Find>> = {
   go_to_moment: ofBoss('go_to_moment', 'Moment', 'happened_on', folded),
 
   pulse: ofPerson('pulse', 'Pulse', 'taken_on'),
-  recognition: ofPerson('recognition', 'Recognition', 'noted_on', (id) => `?recognition=${id}`),
+  recognition: ofPerson('recognition', 'Recognition', 'noted_on', (id) => opened('recognition', id)),
   aspiration: ofPerson('aspiration', 'Aspiration', 'noted_on', (id) => opened('aspiration', id)),
   development_item: ofPerson('development_item', 'Growth', 'due_on', (id) => opened('development', id)),
   stay_talk: ofPerson('stay_talk', 'Stay talk', 'talked_on'),
-  activity: ofPerson('activity', 'Hours', 'noted_on'),
+  activity: ofPerson('activity', 'Hours', 'noted_on', () => '?part=hours'),
   opportunity_match: ofPerson('opportunity_match', 'Opportunity', 'matched_on'),
 
   team_value: onPage('team_value', 'Values', '/team?part=values', null),

@@ -10,6 +10,7 @@ import { directContactOf } from '../contact'
 import { sharedPolicies } from '../hinge/policies'
 import { activePeople } from '../people/rows'
 import { needsOfBoss } from './needs-boss'
+import { longUnrecognised } from './needs-care'
 import { mostOfOneSort } from './sorts'
 
 const heavySignal = 3
@@ -26,6 +27,7 @@ export async function needsOf(db: Reader, today: LocalDate, zone: string): Promi
     ...(await obstaclesOfMine(db, today)),
     ...(await policiesInTheWay(db, boss, today)),
     ...missingTalks(people, today),
+    ...(await longUnrecognised(db, people, today)),
     ...(await needsOfBoss(db, boss, today)),
   ])
 }

@@ -7,7 +7,9 @@ import { query } from '../../app/api'
 import { firstName } from '../../app/words'
 import { Bar, NumberBlock, Numbers, Page, PageTitle, TextLink } from '../../ui'
 import { Loops } from '../hinge'
+import { Voices } from '../recognition'
 import { Words } from '../reputation'
+import { SightBlock } from '../sight'
 import { TimeBlock } from '../today'
 import styles from './insights.module.css'
 
@@ -44,6 +46,8 @@ export function InsightsPage() {
             <TimeBlock time={time} days={BALANCE_DAYS} />
             <DeskWork times={lostToDeskWork} />
             <Ideas ideas={ideas} />
+            <SightBlock />
+            <Voices />
           </Numbers>
           <Words />
         </div>

@@ -32,6 +32,7 @@ const editable: Readonly<Record<string, CaptureKind>> = {
   opportunity: 'opportunity',
   need: 'need',
   aspiration: 'aspiration',
+  recognition: 'recognition',
 }
 
 /** The record behind an item, when it has one that can be edited. */
@@ -40,6 +41,9 @@ export function editableKind(item: AgendaItemView): { readonly kind: CaptureKind
   const id = idSchema.safeParse(item.sourceId)
   return kind && id.success ? { kind, id: id.data } : null
 }
+
+/** Records that serve whom they are about. */
+const benefitsAreClear: readonly CaptureKind[] = ['opportunity', 'recognition']
 
 const servedWords: readonly { readonly served: Served; readonly label: string }[] = [
   { served: 'customer', label: 'Serves customers' },
@@ -127,7 +131,7 @@ export function itemEntries(
           },
         ]
       : []),
-    ...(record && record.kind !== 'opportunity'
+    ...(record && !benefitsAreClear.includes(record.kind)
       ? [
           'line' as const,
           ...servedWords.map(({ served, label }) => ({

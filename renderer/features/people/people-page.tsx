@@ -9,6 +9,8 @@ import { usePeople, useToday } from '../../app/state'
 import { useAct } from '../../app/use-act'
 import { plainDay } from '../../app/words'
 import { Banner, Bar, Button, Disclosure, EmptyState, List, Page, PageTitle, Row } from '../../ui'
+import { TeamSight } from '../sight'
+import { Values } from '../values'
 import styles from './people.module.css'
 import { PersonLine } from './person-line'
 
@@ -60,6 +62,12 @@ export function PeoplePage({ kind }: { readonly kind: RelationshipKind }) {
             </div>
           </>
         )}
+        {kind === 'direct_report' ? (
+          <div className={styles.team}>
+            <TeamSight />
+            <Values />
+          </div>
+        ) : null}
         <Archived people={people.archived} today={today} />
       </Page>
     </>

@@ -21,6 +21,7 @@ const counted = [
   ['rules', 'rule', 'rules'],
   ['needs', 'need', 'needs'],
   ['remarks', 'remark about working together', 'remarks about working together'],
+  ['care', 'note of recognition or hours', 'notes of recognition and hours'],
 ] as const
 
 /** What goes along, counted; what there is none of is left out. */

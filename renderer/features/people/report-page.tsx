@@ -1,6 +1,8 @@
 // What stands on the page of a report, in its order. Every feature brings its own section; here is one line for each.
-import type { PersonRow } from '../../../shared/people/model'
 import { Growth } from '../growth'
+import { Hours } from '../hours'
+import { Recognition } from '../recognition'
+import { LineOfSight } from '../sight'
 import { Goals } from './goals'
 import { HistoryAndPulse } from './history'
 import { LastTime } from './last-time'
@@ -9,7 +11,7 @@ import { PersonRecords } from './person-records'
 import { Together, type TogetherProps } from './together'
 import { WhatMoves } from './what-moves'
 
-export function ReportMain({ row }: { readonly row: PersonRow }) {
+export function ReportMain({ person, row }: Pick<TogetherProps, 'person' | 'row'>) {
   return (
     <>
       <HistoryAndPulse person={row} />
@@ -17,6 +19,9 @@ export function ReportMain({ row }: { readonly row: PersonRow }) {
       <LastTime person={row} />
       <Growth person={row} />
       <PersonRecords person={row} />
+      <Recognition person={row} />
+      <Hours person={row} />
+      <LineOfSight person={row} words={person.lineOfSight} />
     </>
   )
 }

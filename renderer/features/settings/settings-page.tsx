@@ -19,6 +19,7 @@ import {
   Select,
   TextField,
 } from '../../ui'
+import { RecognitionDays } from '../recognition'
 import styles from './settings.module.css'
 
 const sizes = ['90', '100', '110', '120', '130', '140'] as const
@@ -36,6 +37,10 @@ export function SettingsPage() {
         <div className={styles.body}>
           {act.problem ? <Banner tone="late">{act.problem.message}</Banner> : null}
           <You />
+          <section className={styles.part} aria-label="Agendas">
+            <SectionHead hasLine>Agendas</SectionHead>
+            <RecognitionDays />
+          </section>
           <section className={styles.part} aria-label="Look">
             <SectionHead hasLine>Look</SectionHead>
             <Segmented

@@ -19,6 +19,7 @@ const words: Readonly<Record<Need['action'], string>> = {
   opportunity: 'Raise',
   need: 'Offer',
   hear: 'Listen',
+  recognise: 'Note it',
 }
 
 const shownAtFirst = 5
@@ -32,6 +33,7 @@ function useAnswer() {
     else if (action === 'check') window.location.hash = '#/alignment/check'
     else if (action === 'load') window.location.hash = '#/commitments'
     else if (action === 'hear') open({ type: 'capture', kind: 'signal', personId: null })
+    else if (action === 'recognise') open({ type: 'capture', kind: 'recognition', personId: id })
     else open({ type: 'edit', kind: action === 'policy' ? 'obstacle' : action, id })
   }
 }

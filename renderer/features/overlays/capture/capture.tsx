@@ -137,6 +137,7 @@ export function Capture(props: CaptureProps) {
           autoFocus
           inputRef={text}
           placeholder={of.placeholder}
+          description={of.hint}
           value={draft.text}
           onChange={(words) => set('text', words)}
           error={errorAt(of.textField)}

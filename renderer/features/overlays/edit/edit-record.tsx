@@ -85,6 +85,7 @@ function EditForm({ kind, loaded, around, onClose }: EditFormProps) {
           isLabelHidden
           size="large"
           autoFocus
+          description={of.hint}
           value={draft.text}
           onChange={(words) => set('text', words)}
           error={errorAt(of.textField)}

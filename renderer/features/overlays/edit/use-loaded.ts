@@ -12,6 +12,7 @@ import { loadedNeed } from './need-steps'
 import { loadedObstacle } from './obstacle-steps'
 import { loadedPromise } from './promise-steps'
 import { loadedPushback } from './pushback-steps'
+import { loadedRecognition } from './recognition-steps'
 import { loadedSignal } from './signal-steps'
 import { loadedBossTopic, loadedTopic } from './topic-steps'
 
@@ -35,6 +36,10 @@ export function useLoaded(kind: CaptureKind, id: Id, around: Around): Loaded | n
   const needs = useQuery({ ...query.anticipation.needs.queryOptions({ input: all }), ...only('need') })
   const wishes = useQuery({ ...query.growth.aspirations.queryOptions({ input: {} }), ...only('aspiration') })
   const steps = useQuery({ ...query.growth.development.queryOptions({ input: {} }), ...only('development') })
+  const recognition = useQuery({
+    ...query.recognition.find.queryOptions({ input: { id } }),
+    ...only('recognition'),
+  })
 
   function pick<Row extends { readonly id: Id }>(
     found: Read<readonly Row[]>,
@@ -73,5 +78,10 @@ export function useLoaded(kind: CaptureKind, id: Id, around: Around): Loaded | n
       return pick(wishes, (row) => loadedAspiration(row, today))
     case 'development':
       return pick(steps, (row) => loadedDevelopment(row, today))
+    case 'recognition':
+      if (recognition.isError) return null
+      return recognition.data && recognition.isFetchedAfterMount
+        ? loadedRecognition(recognition.data, today)
+        : undefined
   }
 }

@@ -31,7 +31,7 @@ export function VerbForm({ verb, today, onBefore, onDone, onCancel }: VerbFormPr
     verb.people?.length === 1 ? (verb.people[0]?.id ?? null) : null,
   )
   const [isAccepted, setAccepted] = useState(true)
-  const [pick, setPick] = useState<string | null>(null)
+  const [pick, setPick] = useState<string | null>(verb.pick?.initial ?? null)
   const [more, setMore] = useState('')
   const [isMoreAsked, setMoreAsked] = useState(false)
   const [isTried, setTried] = useState(false)

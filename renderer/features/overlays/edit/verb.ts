@@ -37,7 +37,12 @@ export type Verb = {
   readonly text?: AskText
   readonly day?: AskDay
   /** A few choices in sight; none has to be taken. */
-  readonly pick?: { readonly label: string; readonly options: readonly Option[] }
+  readonly pick?: {
+    readonly label: string
+    readonly options: readonly Option[]
+    /** The one it begins with. */
+    readonly initial?: string
+  }
   /** What should be known before it is taken. */
   readonly note?: string
   /** Asked for only when the step was refused for want of it. */

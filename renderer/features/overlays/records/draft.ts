@@ -75,6 +75,9 @@ export type Draft = {
   /** What kind of step of development it is. */
   readonly stepKind: DevelopmentKind
   readonly aspirationId: Id | null
+  /** The value of the team that an action shows. */
+  readonly valueId: Id | null
+  readonly isCustomerVoice: boolean
 }
 
 export const emptyDraft: Draft = {
@@ -128,6 +131,8 @@ export const emptyDraft: Draft = {
   goalIds: [],
   stepKind: 'stretch',
   aspirationId: null,
+  valueId: null,
+  isCustomerVoice: false,
 }
 
 /** What the forms need to know about the rest. */

@@ -11,6 +11,8 @@ export type RecordKind = {
   readonly icon: IconType
   /** An example, in the text field while it is empty. */
   readonly placeholder: string
+  /** What belongs into it, under the text field. */
+  readonly hint?: string
   /** How the schema calls the text. */
   readonly textField: string
   /** The fields that can show what is wrong with them. */

@@ -11,6 +11,7 @@ import { obstacle } from './obstacle'
 import { opportunity } from './opportunity'
 import { promise } from './promise'
 import { pushback } from './pushback'
+import { recognition } from './recognition'
 import { signal } from './signal'
 import { topic } from './topic'
 
@@ -27,6 +28,7 @@ export const recordKinds: readonly RecordKind[] = [
   need,
   aspiration,
   development,
+  recognition,
 ]
 
 const byKind: Readonly<Record<CaptureKind, RecordKind>> = {
@@ -42,6 +44,7 @@ const byKind: Readonly<Record<CaptureKind, RecordKind>> = {
   need,
   aspiration,
   development,
+  recognition,
 }
 
 export function recordKind(kind: CaptureKind): RecordKind {

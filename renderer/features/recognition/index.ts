@@ -1,0 +1,3 @@
+export { RecognitionDays } from './days'
+export { Recognition } from './section'
+export { Voices } from './voices'

@@ -1,0 +1,2 @@
+export { SightBlock, TeamSight } from './coverage'
+export { LineOfSight } from './line'
