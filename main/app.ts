@@ -3,6 +3,7 @@ import { ORPCError, onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import { agenda } from './features/agenda'
 import { anticipation } from './features/anticipation'
+import { attention } from './features/attention'
 import { bossRules } from './features/boss-rules'
 import { changes } from './features/changes'
 import { commitments } from './features/commitments'
@@ -44,6 +45,7 @@ import { Workspace } from './workspace'
 export const router = handle.router({
   agenda,
   anticipation,
+  attention,
   bossRules,
   changes,
   commitments,

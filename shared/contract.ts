@@ -1,6 +1,7 @@
 // The one contract between the screen and main: every call of every feature, by the feature's name.
 import { agenda } from './agenda/contract'
 import { anticipation } from './anticipation/contract'
+import { attention } from './attention/contract'
 import { bossRules } from './boss-rules/contract'
 import { changes } from './changes/contract'
 import { commitments } from './commitments/contract'
@@ -65,6 +66,7 @@ export const contract = {
   undo,
   values,
   anticipation,
+  attention,
   bossRules,
   insights,
   profile,

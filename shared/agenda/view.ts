@@ -62,7 +62,12 @@ export type AgendaSectionView = {
 export type AgendaChip = { readonly id: string; readonly text: string } & (
   | { readonly type: 'refresh'; readonly topicId: Id }
   | { readonly type: 'note' }
-  | { readonly type: 'ask'; readonly question: string }
+  | {
+      readonly type: 'ask'
+      readonly question: string
+      /** For your own eyes: brought to the talk it stays private. */
+      readonly isPrivate?: boolean
+    }
   | { readonly type: 'lens'; readonly kind: 'decision' | 'pushback'; readonly recordId: Id }
   | { readonly type: 'missing'; readonly kind: BossTopicKind; readonly question: string }
 )

@@ -5,7 +5,7 @@ import { read } from '../goals/reads'
 import { developmentKind } from '../growth/model'
 import { lengthMinutes } from '../people/model'
 import type { Id, MeetingStatus, RelationshipKind, Stance } from '../words'
-import { clockTime, id, raisedBy, served, text } from '../words'
+import { clockTime, id, raisedBy, served, text, visibility } from '../words'
 
 export const planMeeting = z.strictObject({
   relationshipId: id,
@@ -110,6 +110,7 @@ export const addTopicInMeeting = z.strictObject({
   text: z.string().trim().min(1, 'Write the topic first.').max(500, 'Keep a topic under 500 characters.'),
   raisedBy,
   served: served.nullable().default(null),
+  visibility: visibility.default('shareable'),
 })
 
 export type MeetingRow = {

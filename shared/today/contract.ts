@@ -28,7 +28,8 @@ export type NeedsYou = {
     | 'need'
     | 'hear'
     | 'recognise'
-  /** The id of that record; to plan a talk the id of the relationship, to recognise the person's; empty for the load, the check and for what is heard. */
+    | 'stay'
+  /** The id of that record; of the relationship to plan a talk; of the person to recognise or ask to stay; else empty. */
   readonly ref: string
 }
 

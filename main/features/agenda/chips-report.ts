@@ -7,11 +7,12 @@ import { graphOf, lineOf } from '../sight/graph'
 import { valuesHeld } from '../values'
 import type { ChipTalk } from './chips'
 import { developmentChips } from './chips-growth'
+import { stayChips } from './chips-stay'
 
 type Source = (db: Reader, talk: ChipTalk) => Promise<readonly AgendaChip[]>
 
 /** Each feature that has a hint to give, in the order they are shown. */
-const sources: readonly Source[] = [developmentChips, unseenValueChip, sightChip]
+const sources: readonly Source[] = [developmentChips, stayChips, unseenValueChip, sightChip]
 
 export async function reportChips(db: Reader, talk: ChipTalk): Promise<readonly AgendaChip[]> {
   return (await Promise.all(sources.map((source) => source(db, talk)))).flat()

@@ -101,7 +101,7 @@ export const agenda = {
         raisedBy: input.raisedBy,
         served: input.served,
         due: null,
-        visibility: 'shareable',
+        visibility: input.visibility,
       })
       if (meeting.status === 'in_progress') {
         const { gathering, rows } = await agendaRows(trx, input.meetingId)
@@ -123,6 +123,7 @@ export const agenda = {
           minutes: row.minutes,
           position: 999,
           raised_by: row.raisedBy,
+          visibility: row.visibility,
         }
         await trx.insertInto('agenda_item').values(item).execute()
         return { itemId: item.id }

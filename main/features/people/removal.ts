@@ -25,6 +25,7 @@ type Counted =
   | 'growth_talk'
   | 'recognition'
   | 'activity'
+  | 'stay_talk'
 
 export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview> {
   const person = found(await db.selectFrom('person').select('name').where('id', '=', id).executeTakeFirst())
@@ -71,6 +72,7 @@ export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview
     aspirations: await count('aspiration', 'person_id'),
     development: await count('development_item', 'person_id'),
     growthTalks: await count('growth_talk', 'person_id'),
+    stayTalks: await count('stay_talk', 'person_id'),
     rules: await within('boss_rule'),
     needs: await within('need'),
     care: (await count('recognition', 'person_id')) + (await count('activity', 'person_id')),

@@ -3,6 +3,7 @@ import { call } from '@orpc/server'
 import type { DevelopmentKind } from '../../../shared/growth/model'
 import type { Id } from '../../../shared/words'
 import type { Context } from '../../handlers'
+import { attention } from '../attention'
 import { goals } from '../goals'
 import { growth } from '../growth'
 import type { Calendar, Entry } from './calendar'
@@ -82,6 +83,15 @@ const wishes: readonly Wish[] = [
   },
 ]
 
+/** The last talks about staying: with Sofie there was none. */
+const stayTalks: readonly (readonly [of: Exclude<Name, 'Ingrid'>, on: number, words: string])[] = [
+  ['Tomas', -100, 'A team of five by autumn, and Ingrid knowing about it.'],
+  ['Priya', -60, 'Work that is finished by the one who began it.'],
+  ['Amara', -150, 'Two mornings a week without interruptions.'],
+  ['Jun', -130, 'A say in how imports are built.'],
+  ['Desmond', -45, ''],
+]
+
 export function growthEntries(cast: Cast): readonly Entry[] {
   return [{ on: -6, at: '18:30', write: (context, calendar) => writeAll(context, calendar, cast) }]
 }
@@ -107,6 +117,10 @@ async function writeAll(context: Context, calendar: Calendar, cast: Cast): Promi
       await call(growth.noteTalk, { personId, aspirationId: id, on }, { context })
     }
     await writeSteps(context, calendar, { personId, aspirationId: id }, wish.steps ?? [])
+  }
+  for (const [of, on, words] of stayTalks) {
+    const talk = { personId: cast.people[of].id, on: calendar.day(on), words }
+    await call(attention.noteStay, talk, { context })
   }
 }
 

@@ -34,6 +34,7 @@ describe('the made-up team', () => {
         'No device to test mobile reports on (Desmond has waited 12 days. Only you can clear it.)',
         '“Travel approval” is in the way of 2 people (Named by Sofie and Amara since 30 Jan. Bring it to Ingrid.)',
         'No one-on-one with Sofie since 13 Feb (11 days past the rhythm you agreed.)',
+        'Ask what would make Sofie stay (Not one yet in 330 days together. Only you see this.)',
         'The alignment check with Ingrid is due (Last done 54 days ago.)',
         '“Self-serve answers 40% of questions” has no agreed outstanding (Settle it with Ingrid today at 14:00.)',
         '“Replace the ticket tool” has no agreed outstanding (Settle it with Ingrid today at 14:00.)',

@@ -11,6 +11,7 @@ import { sharedPolicies } from '../hinge/policies'
 import { activePeople } from '../people/rows'
 import { needsOfBoss } from './needs-boss'
 import { longUnrecognised } from './needs-care'
+import { needsOfGrowth } from './needs-growth'
 import { mostOfOneSort } from './sorts'
 
 const heavySignal = 3
@@ -28,6 +29,7 @@ export async function needsOf(db: Reader, today: LocalDate, zone: string): Promi
     ...(await policiesInTheWay(db, boss, today)),
     ...missingTalks(people, today),
     ...(await longUnrecognised(db, people, today)),
+    ...(await needsOfGrowth(db, people, today)),
     ...(await needsOfBoss(db, boss, today)),
   ])
 }

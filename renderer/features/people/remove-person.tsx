@@ -18,6 +18,7 @@ const counted = [
   ['aspirations', 'aspiration', 'aspirations'],
   ['development', 'step of development', 'steps of development'],
   ['growthTalks', 'growth talk', 'growth talks'],
+  ['stayTalks', 'talk about staying', 'talks about staying'],
   ['rules', 'rule', 'rules'],
   ['needs', 'need', 'needs'],
   ['remarks', 'remark about working together', 'remarks about working together'],

@@ -1,4 +1,5 @@
 // What stands on the page of a report, in its order. Every feature brings its own section; here is one line for each.
+import { Attention } from '../attention'
 import { Growth } from '../growth'
 import { Hours } from '../hours'
 import { Recognition } from '../recognition'
@@ -22,6 +23,7 @@ export function ReportMain({ person, row }: Pick<TogetherProps, 'person' | 'row'
       <Recognition person={row} />
       <Hours person={row} />
       <LineOfSight person={row} words={person.lineOfSight} />
+      <Attention person={row} />
     </>
   )
 }

@@ -20,6 +20,7 @@ const words: Readonly<Record<Need['action'], string>> = {
   need: 'Offer',
   hear: 'Listen',
   recognise: 'Note it',
+  stay: 'View',
 }
 
 const shownAtFirst = 5
@@ -32,6 +33,7 @@ function useAnswer() {
     else if (action === 'goal') window.location.hash = `#/alignment?goal=${ref}`
     else if (action === 'check') window.location.hash = '#/alignment/check'
     else if (action === 'load') window.location.hash = '#/commitments'
+    else if (action === 'stay') window.location.hash = `#/people/${ref}`
     else if (action === 'hear') open({ type: 'capture', kind: 'signal', personId: null })
     else if (action === 'recognise') open({ type: 'capture', kind: 'recognition', personId: id })
     else open({ type: 'edit', kind: action === 'policy' ? 'obstacle' : action, id })

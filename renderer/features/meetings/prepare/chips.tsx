@@ -1,11 +1,11 @@
 // Hints beside an agenda as small cards: confirm what was not confirmed for long, add what nobody recorded, or ask.
-import { Check, MessageCircleQuestion, Plus, Scale } from 'lucide-react'
+import { Check, Lock, MessageCircleQuestion, Plus, Scale } from 'lucide-react'
 import type { AgendaChip } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
 import { api } from '../../../app/api'
 import { useShell } from '../../../app/shell-store'
 import { type Act, useAct } from '../../../app/use-act'
-import { Button, SectionHead } from '../../../ui'
+import { Button, Icon, SectionHead } from '../../../ui'
 import styles from './chips.module.css'
 
 type ChipsProps = { readonly chips: readonly AgendaChip[]; readonly meeting: MeetingPage }
@@ -33,6 +33,11 @@ function Chip({ chip, meeting }: { readonly chip: AgendaChip; readonly meeting: 
   return (
     <li className={styles.chip}>
       {chip.type === 'lens' ? <p className={styles.question}>{chip.text}</p> : <p>{chip.text}.</p>}
+      {chip.type === 'ask' && chip.isPrivate ? (
+        <p className={styles.only}>
+          <Icon of={Lock} size={12} /> Only you
+        </p>
+      ) : null}
       {chip.type === 'missing' || chip.type === 'ask' ? (
         <p className={styles.question}>{chip.question}</p>
       ) : null}
@@ -61,7 +66,9 @@ function Chip({ chip, meeting }: { readonly chip: AgendaChip; readonly meeting: 
             <AskIt question={chip.text} meeting={meeting} act={act} />
           </>
         ) : null}
-        {chip.type === 'ask' ? <AskIt question={chip.question} meeting={meeting} act={act} /> : null}
+        {chip.type === 'ask' ? (
+          <AskIt question={chip.question} meeting={meeting} act={act} isPrivate={chip.isPrivate === true} />
+        ) : null}
         {chip.type === 'missing' ? <Missing chip={chip} meeting={meeting} act={act} /> : null}
       </div>
       {act.problem ? (
@@ -93,13 +100,24 @@ function Missing({ chip, meeting, act }: MissingProps) {
   )
 }
 
-type AskItProps = { readonly question: string; readonly meeting: MeetingPage; readonly act: Act }
+type AskItProps = {
+  readonly question: string
+  readonly meeting: MeetingPage
+  readonly act: Act
+  readonly isPrivate?: boolean
+}
 
 /** Brings the question to this talk as a topic. */
-function AskIt({ question, meeting, act }: AskItProps) {
+function AskIt({ question, meeting, act, isPrivate = false }: AskItProps) {
   const ask = () =>
     void act.run(
-      () => api.agenda.addTopic({ meetingId: meeting.id, text: question, raisedBy: 'me' }),
+      () =>
+        api.agenda.addTopic({
+          meetingId: meeting.id,
+          text: question,
+          raisedBy: 'me',
+          ...(isPrivate ? { visibility: 'private' } : {}),
+        }),
       'Added to the agenda',
     )
   return (
