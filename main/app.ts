@@ -4,11 +4,13 @@ import { RPCHandler } from '@orpc/server/message-port'
 import { agenda } from './features/agenda'
 import { anticipation } from './features/anticipation'
 import { attention } from './features/attention'
+import { banner } from './features/banner'
 import { bossRules } from './features/boss-rules'
 import { changes } from './features/changes'
 import { commitments } from './features/commitments'
 import { decisions } from './features/decisions'
 import { evidence } from './features/evidence'
+import { focusGroup } from './features/focus-group'
 import { goals } from './features/goals'
 import { growth } from './features/growth'
 import { hinge } from './features/hinge'
@@ -32,10 +34,12 @@ import { search } from './features/search'
 import { settings } from './features/settings'
 import { sight } from './features/sight'
 import { signals } from './features/signals'
+import { sponsor } from './features/sponsor'
 import { today } from './features/today'
 import { topics } from './features/topics'
 import { undo } from './features/undo'
 import { values } from './features/values'
+import { weeks } from './features/weeks'
 import { welcome } from './features/welcome'
 import { type Context, handle } from './handlers'
 import type { Ports } from './ports'
@@ -46,11 +50,13 @@ export const router = handle.router({
   agenda,
   anticipation,
   attention,
+  banner,
   bossRules,
   changes,
   commitments,
   decisions,
   evidence,
+  focusGroup,
   goals,
   growth,
   hinge,
@@ -74,10 +80,12 @@ export const router = handle.router({
   settings,
   sight,
   signals,
+  sponsor,
   today,
   topics,
   undo,
   values,
+  weeks,
   welcome,
 })
 

@@ -2,11 +2,13 @@
 import { agenda } from './agenda/contract'
 import { anticipation } from './anticipation/contract'
 import { attention } from './attention/contract'
+import { banner } from './banner/contract'
 import { bossRules } from './boss-rules/contract'
 import { changes } from './changes/contract'
 import { commitments } from './commitments/contract'
 import { decisions } from './decisions/contract'
 import { evidence } from './evidence/contract'
+import { focusGroup } from './focus-group/contract'
 import { goals } from './goals/contract'
 import { growth } from './growth/contract'
 import { hinge } from './hinge/contract'
@@ -30,10 +32,12 @@ import { search } from './search/contract'
 import { settings } from './settings/contract'
 import { sight } from './sight/contract'
 import { signals } from './signals/contract'
+import { sponsor } from './sponsor/contract'
 import { today } from './today/contract'
 import { topics } from './topics/contract'
 import { undo } from './undo/contract'
 import { values } from './values/contract'
+import { weeks } from './weeks/contract'
 import { welcome } from './welcome/contract'
 
 export const contract = {
@@ -72,6 +76,10 @@ export const contract = {
   profile,
   readings,
   reputation,
+  banner,
+  focusGroup,
+  sponsor,
+  weeks,
   welcome,
 }
 export type Contract = typeof contract

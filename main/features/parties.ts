@@ -37,6 +37,14 @@ async function checkName(db: Reader, name: string, except: Id | null): Promise<v
     .where('archived_on', 'is', null)
     .executeTakeFirst()
   if (known && known.id !== except) refuse('name', `${name} is on the list already.`)
+  const person = await db
+    .selectFrom('person')
+    .select('id')
+    .where(sql<boolean>`name = ${name} collate nocase`)
+    .where('archived_on', 'is', null)
+    .executeTakeFirst()
+  // What someone says as a report and what their firm says would be one voice under one name.
+  if (person) refuse('name', `${name} works with you already. Write the name of the company or the desk.`)
 }
 
 export const parties = {

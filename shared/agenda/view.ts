@@ -68,6 +68,7 @@ export type AgendaChip = { readonly id: string; readonly text: string } & (
       /** For your own eyes: brought to the talk it stays private. */
       readonly isPrivate?: boolean
     }
+  | { readonly type: 'sponsor'; readonly question: string }
   | { readonly type: 'lens'; readonly kind: 'decision' | 'pushback'; readonly recordId: Id }
   | { readonly type: 'missing'; readonly kind: BossTopicKind; readonly question: string }
 )

@@ -9,8 +9,9 @@ export function headHtml(head: PrintedHead): string {
     ...head.figures,
   ].map(({ label, value }) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`)
   const withMe = head.me === '' ? '' : ` <span class="name">with ${escapeHtml(head.me)}</span>`
+  const banner = head.banner === '' ? '' : ` <em class="banner">${escapeHtml(head.banner)}</em>`
   return `<header class="head">
-<div class="who"><p class="kicker">${escapeHtml(head.kicker)}</p>
+<div class="who"><p class="kicker">${escapeHtml(head.kicker)}${banner}</p>
 <h1><span class="name">${escapeHtml(head.person)}</span>${withMe}</h1></div>
 <dl>${rows.join('')}</dl>
 </header>`

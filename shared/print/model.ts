@@ -57,6 +57,8 @@ export type PrintedHead = {
   readonly until: string
   /** Lines such as "Say/do: 7 of 10 kept", already allowed. */
   readonly figures: readonly { readonly label: string; readonly value: string }[]
+  /** The line above an agenda; empty for none. */
+  readonly banner: string
   readonly paper: PaperSize
   readonly isSample: boolean
   /** What the file is called when nobody renames it. */

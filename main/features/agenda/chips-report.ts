@@ -3,6 +3,7 @@ import type { AgendaChip } from '../../../shared/agenda/view'
 import { firstName } from '../../../shared/people/names'
 import { questionAbout, seenInWords, unseenValue } from '../../../shared/values/rules'
 import type { Reader } from '../../storage/store'
+import { themeChips } from '../focus-group'
 import { graphOf, lineOf } from '../sight/graph'
 import { valuesHeld } from '../values'
 import type { ChipTalk } from './chips'
@@ -12,7 +13,13 @@ import { stayChips } from './chips-stay'
 type Source = (db: Reader, talk: ChipTalk) => Promise<readonly AgendaChip[]>
 
 /** Each feature that has a hint to give, in the order they are shown. */
-const sources: readonly Source[] = [developmentChips, stayChips, unseenValueChip, sightChip]
+const sources: readonly Source[] = [
+  (db, { asOf }) => themeChips(db, asOf),
+  developmentChips,
+  stayChips,
+  unseenValueChip,
+  sightChip,
+]
 
 export async function reportChips(db: Reader, talk: ChipTalk): Promise<readonly AgendaChip[]> {
   return (await Promise.all(sources.map((source) => source(db, talk)))).flat()

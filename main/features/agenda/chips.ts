@@ -1,5 +1,5 @@
 // Quiet hints beside a check-in: a kind of the boss's matters nobody recorded since last time, and one that was not
-// confirmed for long. Each can be acted on: confirmed, added, or asked.
+// confirmed for long, themes that are hot, the team’s support. Each can be acted on: confirmed, added, or asked.
 import type { AgendaChip } from '../../../shared/agenda/view'
 import type { LocalDate } from '../../../shared/dates'
 import { BALANCE_DAYS, balanceNote } from '../../../shared/insights/rules'
@@ -8,8 +8,10 @@ import { namedInWords } from '../../../shared/recognition/rules'
 import { missingKinds, refreshChip } from '../../../shared/topics/rules'
 import type { Id } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
+import { themeChips } from '../focus-group'
 import { voicesOf } from '../recognition/voices'
 import { discussedSince, servedTime } from '../served-time'
+import { sponsorChips } from '../sponsor'
 
 /** The talk that chips stand beside. */
 export type ChipTalk = {
@@ -42,6 +44,8 @@ export async function bossChips(db: Reader, checkIn: ChipTalk): Promise<readonly
   return [
     ...missingKinds(rows, since, firstName(checkIn.personName), asOf),
     ...rows.filter(({ state }) => state === 'open').flatMap((row) => refreshChip(row, asOf) ?? []),
+    ...(await sponsorChips(db, checkIn)),
+    ...(await themeChips(db, asOf)),
     ...(await balanceChips(db, asOf)),
     ...(await voiceChips(db, asOf)),
   ]

@@ -1,10 +1,8 @@
 // One person with the rhythm kept with them, for their page.
-import { addDays, type LocalDate } from '../../../shared/dates'
-import { cadence } from '../../../shared/insights/rules'
-import type { PersonPage, PersonRow } from '../../../shared/people/model'
+import type { PersonPage } from '../../../shared/people/model'
 import type { Id } from '../../../shared/words'
 import { type Context, found, readerOf, todayOf } from '../../handlers'
-import type { Reader } from '../../storage/store'
+import { cadenceOf } from './cadence'
 import { activePeople } from './rows'
 
 export async function personPage(context: Context, id: Id): Promise<PersonPage> {
@@ -40,29 +38,6 @@ export async function personPage(context: Context, id: Id): Promise<PersonPage> 
         ? { weekday: relationship.slot_weekday, time: relationship.slot_time, zone: relationship.slot_zone }
         : null,
     pauses,
-    cadence: row ? await cadenceOf(db, row, pauses, today) : { held: 0, expected: 0, percent: null },
+    cadence: row ? await cadenceOf(db, row, today) : { held: 0, expected: 0, percent: null },
   }
-}
-
-async function cadenceOf(
-  db: Reader,
-  row: PersonRow,
-  pauses: readonly { readonly from: LocalDate; readonly to: LocalDate }[],
-  today: LocalDate,
-) {
-  const held = await db
-    .selectFrom('meeting')
-    .select('held_on')
-    .where('relationship_id', '=', row.relationshipId)
-    .where('status', '=', 'closed')
-    .where('held_on', '>', addDays(today, -Math.max(84, 6 * row.cadenceDays) - 400))
-    .execute()
-  const health = cadence({
-    asOf: today,
-    startedOn: row.startedOn,
-    cadenceDays: row.cadenceDays,
-    heldOn: held.map((meeting) => meeting.held_on),
-    pauses: pauses.map(({ from, to }) => ({ from, to })),
-  })
-  return { held: health.held, expected: health.expected, percent: health.heldPercent }
 }

@@ -6,6 +6,7 @@ import type { Tables } from '../../storage/schema'
 /** Columns whose words may be printed, as `table.column`; private rows of them are planted apart. */
 const shareable: readonly string[] = [
   'me.name',
+  'me.banner',
   'person.name',
   'meeting.title',
   'meeting_amendment.text',
@@ -39,6 +40,7 @@ export async function plantCanaries(db: Kysely<Tables>): Promise<Canaries> {
   const promise = { table: 'commitment', name: 'text' }
   const printed = [
     await plant({ table: 'me', name: 'name' }),
+    await plant({ table: 'me', name: 'banner' }),
     await plant({ table: 'person', name: 'name' }),
     await plant({ table: 'meeting', name: 'title' }),
     await plant({ table: 'meeting_amendment', name: 'text' }),

@@ -5,6 +5,7 @@ import type { PrintedHead } from '../../../shared/print/model'
 import type { Id, Served } from '../../../shared/words'
 import { type Context, found, readerOf, todayOf } from '../../handlers'
 import type { Reader } from '../../storage/store'
+import { bannerIn } from '../banner'
 import { sayDoOf } from '../commitments'
 import { alignmentOf } from '../goals/figures'
 
@@ -57,6 +58,7 @@ export async function headOf(
     from: meeting.startsAt,
     until: timeAfter(meeting.startsAt, meeting.lengthMinutes),
     figures: document === 'agenda' ? await figuresOf(context, meeting) : [],
+    banner: document === 'agenda' ? await bannerIn(db) : '',
     paper: context.ports.settings.read().paper,
     isSample: context.workspace.open === 'sample',
     fileName: fileName(`${meeting.heldOn} ${name}, ${meeting.person}`),

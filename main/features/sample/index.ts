@@ -1,6 +1,7 @@
 // The made-up team: written through the same handlers a person's typing goes through, dated relative to today.
 import { sql } from 'kysely'
 import { type Context, readerOf, storeOf } from '../../handlers'
+import { aroundEntries } from './around'
 import { bossEntries } from './boss'
 import { Calendar } from './calendar'
 import { careEntries } from './care'
@@ -28,6 +29,7 @@ export async function fillSample(context: Context): Promise<void> {
     ...evidenceEntries(cast),
     ...growthEntries(cast),
     ...careEntries(cast),
+    ...aroundEntries(cast),
   ])
   await sql`pragma synchronous = full`.execute(readerOf(context))
   await storeOf(context).vacuum()

@@ -1,10 +1,11 @@
 // The say/do ledger: a row a quarter with what was kept, delivered, missed and announced, and how clean the work was.
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import type { LedgerRow } from '../../../shared/commitments/ledger'
 import type { Direction } from '../../../shared/commitments/model'
 import type { Id } from '../../../shared/words'
 import { query } from '../../app/api'
-import { Hint } from '../../ui'
+import { DataTable, Hint } from '../../ui'
 import styles from './ledger.module.css'
 
 type LedgerProps = { readonly direction: Direction; readonly personId?: Id; readonly label: string }
@@ -21,31 +22,24 @@ export function Ledger({ direction, personId, label }: LedgerProps) {
   ).data
   return (
     <div className={styles.ledger}>
-      <table className={styles.table} aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">Quarter</th>
-            <th scope="col">Kept on time</th>
-            <th scope="col">Delivered</th>
-            <th scope="col">Missed</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sinceFirst(rows).map((row) => (
-            <tr key={row.label}>
-              <th scope="row">{row.label}</th>
-              <td>
-                {row.display}
-                {row.display.endsWith('%') ? (
-                  <span className={styles.count}>{` ${row.onTime} of ${row.due}`}</span>
-                ) : null}
-              </td>
-              <td>{row.due === 0 ? '' : `${row.onTime + row.late} of ${row.due}`}</td>
-              <td>{row.missedWords || (row.due === 0 ? '' : 'none')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        label={label}
+        columns={['Quarter', 'Kept on time', 'Delivered', 'Missed']}
+        rows={sinceFirst(rows).map((row) => ({
+          id: row.label,
+          cells: [
+            row.label,
+            <Fragment key="kept">
+              {row.display}
+              {row.display.endsWith('%') ? (
+                <span className={styles.count}>{` ${row.onTime} of ${row.due}`}</span>
+              ) : null}
+            </Fragment>,
+            row.due === 0 ? '' : `${row.onTime + row.late} of ${row.due}`,
+            row.missedWords || (row.due === 0 ? '' : 'none'),
+          ],
+        }))}
+      />
       {quality.whole > 0 ? (
         <p className={styles.quiet}>
           {quality.display.endsWith('%')

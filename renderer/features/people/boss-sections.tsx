@@ -12,6 +12,7 @@ import { RulesSection } from '../boss-rules'
 import { Risen } from '../hinge'
 import { Readings } from '../readings'
 import { Moments } from '../reputation'
+import { Asks } from '../sponsor'
 import styles from './person.module.css'
 import { RecordList } from './record-list'
 
@@ -35,6 +36,7 @@ export function BossSections({ person }: { readonly person: PersonRow }) {
           <Gaps person={person} />
           <Readings person={person} />
           <Moments person={person} />
+          <Asks person={person} />
         </div>
       </Disclosure>
     </>

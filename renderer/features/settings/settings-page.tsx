@@ -19,6 +19,7 @@ import {
   Select,
   TextField,
 } from '../../ui'
+import { BannerSetting } from '../banner'
 import { RecognitionDays } from '../recognition'
 import styles from './settings.module.css'
 
@@ -40,6 +41,7 @@ export function SettingsPage() {
           <section className={styles.part} aria-label="Agendas">
             <SectionHead hasLine>Agendas</SectionHead>
             <RecognitionDays />
+            <BannerSetting />
           </section>
           <section className={styles.part} aria-label="Look">
             <SectionHead hasLine>Look</SectionHead>

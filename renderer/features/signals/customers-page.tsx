@@ -24,6 +24,7 @@ import {
   SectionHead,
   Tag,
 } from '../../ui'
+import { Incidents, Themes } from '../focus-group'
 import { PartyForm } from './party-form'
 import styles from './signals.module.css'
 
@@ -56,6 +57,10 @@ export function CustomersPage() {
     'party',
     useCallback((id) => setForm(parties.find((party) => party.id === id) ?? null), [parties]),
   )
+  useAddressed(
+    'part',
+    useCallback((part) => document.getElementById(part)?.scrollIntoView({ block: 'center' }), []),
+  )
   const capture = () => open({ type: 'capture', kind: 'signal', personId: null })
   useCommands('list', { new: capture })
   const gravestFirst = signals.toSorted(
@@ -77,44 +82,54 @@ export function CustomersPage() {
       <Page aria-label="Customers">
         <PageTitle>What customers are telling you</PageTitle>
         <Columns layout="main-aside">
-          <section aria-label="Signals" className={styles.part}>
-            <SectionHead hasLine>Signals</SectionHead>
-            {gravestFirst.length === 0 ? (
-              <EmptyState title="Nothing heard yet.">What did a customer say lately?</EmptyState>
-            ) : null}
-            <List aria-label="Signals">
-              {gravestFirst.map((signal) => (
-                <SignalRow
-                  key={signal.id}
-                  signal={signal}
-                  party={parties.find((party) => party.id === signal.partyId)}
-                />
-              ))}
-            </List>
-          </section>
-          <section aria-label="Customers and suppliers" className={styles.part}>
-            <SectionHead hasLine>Customers and suppliers</SectionHead>
-            {parties.length === 0 ? <EmptyState title="Nobody here yet." /> : null}
-            <List aria-label="Customers and suppliers">
-              {parties.map((party) => (
-                <Row
-                  key={party.id}
-                  start={<Mark served={servedByParty(party.kind)} size={9} />}
-                  note={[
-                    kinds[party.kind],
-                    party.liveSignals === 1
-                      ? '1 live signal'
-                      : party.liveSignals
-                        ? `${party.liveSignals} live signals`
-                        : 'nothing live',
-                  ].join(', ')}
-                  onPress={() => setForm(party)}
-                >
-                  {party.name}
-                </Row>
-              ))}
-            </List>
-          </section>
+          <div className={styles.column}>
+            <section aria-label="Signals">
+              <SectionHead hasLine>Signals</SectionHead>
+              {gravestFirst.length === 0 ? (
+                <EmptyState title="Nothing heard yet.">What did a customer say lately?</EmptyState>
+              ) : null}
+              <List aria-label="Signals">
+                {gravestFirst.map((signal) => (
+                  <SignalRow
+                    key={signal.id}
+                    signal={signal}
+                    party={parties.find((party) => party.id === signal.partyId)}
+                  />
+                ))}
+              </List>
+            </section>
+            <section aria-label="Customers and suppliers">
+              <SectionHead hasLine>Customers and suppliers</SectionHead>
+              {parties.length === 0 ? <EmptyState title="Nobody here yet." /> : null}
+              <List aria-label="Customers and suppliers">
+                {parties.map((party) => (
+                  <Row
+                    key={party.id}
+                    start={<Mark served={servedByParty(party.kind)} size={9} />}
+                    note={[
+                      kinds[party.kind],
+                      party.liveSignals === 1
+                        ? '1 live signal'
+                        : party.liveSignals
+                          ? `${party.liveSignals} live signals`
+                          : 'nothing live',
+                    ].join(', ')}
+                    onPress={() => setForm(party)}
+                  >
+                    {party.name}
+                  </Row>
+                ))}
+              </List>
+            </section>
+          </div>
+          <div className={styles.column}>
+            <div id="themes">
+              <Themes />
+            </div>
+            <div id="incidents">
+              <Incidents />
+            </div>
+          </div>
         </Columns>
       </Page>
       {form ? <PartyForm party={form === 'new' ? null : form} onClose={() => setForm(null)} /> : null}

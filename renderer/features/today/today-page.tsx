@@ -7,6 +7,7 @@ import { useShell } from '../../app/shell-store'
 import { usePeople, useToday } from '../../app/state'
 import { longDay } from '../../app/words'
 import { Bar, Button, Columns, Page, PageTitle } from '../../ui'
+import { WeekLook } from '../weeks'
 import { ComingUp } from './coming-up'
 import { FirstSteps } from './first-steps'
 import { NeedsYou } from './needs-you'
@@ -93,6 +94,7 @@ export function TodayPage() {
           <PromisesDue promises={promises.data} today={today} />
         </div>
         <div className={styles.column}>
+          <WeekLook />
           <NeedsYou needs={view.data.needs} />
           <RhythmList people={[...people.reports, ...people.bosses]} />
         </div>

@@ -9,6 +9,7 @@ import { useCommands } from '../../../app/shortcuts'
 import { useAct } from '../../../app/use-act'
 import { firstName } from '../../../app/words'
 import { Banner, Segmented, TextField } from '../../../ui'
+import { BannerLine } from '../../banner'
 import { LintBar } from '../../boss-rules'
 import { CustomerVoice } from '../../readings'
 import { editableKind } from '../item-menu'
@@ -70,6 +71,7 @@ export function AgendaPane({ agenda, meeting, addField }: AgendaPaneProps) {
   )
   return (
     <div className={styles.agenda}>
+      <BannerLine />
       <TimeHead view={view} meeting={meeting} />
       {meeting.kind === 'boss' ? <LintBar meeting={meeting} /> : null}
       <CustomerVoice meeting={meeting} />

@@ -1,11 +1,15 @@
 // Hints beside an agenda as small cards: confirm what was not confirmed for long, add what nobody recorded, or ask.
 import { Check, Lock, MessageCircleQuestion, Plus, Scale } from 'lucide-react'
+import { useState } from 'react'
 import type { AgendaChip } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
+import type { Served } from '../../../../shared/words'
 import { api } from '../../../app/api'
 import { useShell } from '../../../app/shell-store'
 import { type Act, useAct } from '../../../app/use-act'
+import { firstName } from '../../../app/words'
 import { Button, Icon, SectionHead } from '../../../ui'
+import { AddAsk } from '../../sponsor'
 import styles from './chips.module.css'
 
 type ChipsProps = { readonly chips: readonly AgendaChip[]; readonly meeting: MeetingPage }
@@ -38,9 +42,7 @@ function Chip({ chip, meeting }: { readonly chip: AgendaChip; readonly meeting: 
           <Icon of={Lock} size={12} /> Only you
         </p>
       ) : null}
-      {chip.type === 'missing' || chip.type === 'ask' ? (
-        <p className={styles.question}>{chip.question}</p>
-      ) : null}
+      {'question' in chip ? <p className={styles.question}>{chip.question}</p> : null}
       <div className={styles.actions}>
         {chip.type === 'refresh' ? (
           <Button
@@ -69,6 +71,7 @@ function Chip({ chip, meeting }: { readonly chip: AgendaChip; readonly meeting: 
         {chip.type === 'ask' ? (
           <AskIt question={chip.question} meeting={meeting} act={act} isPrivate={chip.isPrivate === true} />
         ) : null}
+        {chip.type === 'sponsor' ? <Sponsor chip={chip} meeting={meeting} act={act} /> : null}
         {chip.type === 'missing' ? <Missing chip={chip} meeting={meeting} act={act} /> : null}
       </div>
       {act.problem ? (
@@ -100,15 +103,42 @@ function Missing({ chip, meeting, act }: MissingProps) {
   )
 }
 
+type SponsorProps = {
+  readonly chip: { readonly question: string }
+  readonly meeting: MeetingPage
+  readonly act: Act
+}
+
+/** Asked here it is a topic about the team; asked already, it is noted with its day. */
+function Sponsor({ chip, meeting, act }: SponsorProps) {
+  const [isNoting, setNoting] = useState(false)
+  return (
+    <>
+      <Button size="small" icon={Plus} onPress={() => setNoting(true)}>
+        Note an ask
+      </Button>
+      <AskIt question={chip.question} served="employee" meeting={meeting} act={act} />
+      {isNoting ? (
+        <AddAsk
+          relationshipId={meeting.relationshipId}
+          name={firstName(meeting.personName)}
+          onClose={() => setNoting(false)}
+        />
+      ) : null}
+    </>
+  )
+}
+
 type AskItProps = {
   readonly question: string
+  readonly served?: Served
   readonly meeting: MeetingPage
   readonly act: Act
   readonly isPrivate?: boolean
 }
 
 /** Brings the question to this talk as a topic. */
-function AskIt({ question, meeting, act, isPrivate = false }: AskItProps) {
+function AskIt({ question, served, meeting, act, isPrivate = false }: AskItProps) {
   const ask = () =>
     void act.run(
       () =>
@@ -117,6 +147,7 @@ function AskIt({ question, meeting, act, isPrivate = false }: AskItProps) {
           text: question,
           raisedBy: 'me',
           ...(isPrivate ? { visibility: 'private' } : {}),
+          ...(served ? { served } : {}),
         }),
       'Added to the agenda',
     )

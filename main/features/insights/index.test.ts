@@ -1,8 +1,8 @@
 // Insights through its call, on a real database, with the figures of the domain.
 import { describe, expect, it } from 'vitest'
-import { deskWorkNote } from '../../shared/insights/rules'
-import type { Served } from '../../shared/words'
-import { openTestApp } from '../test-app.fixture'
+import { deskWorkNote } from '../../../shared/insights/rules'
+import type { Served } from '../../../shared/words'
+import { openTestApp } from '../../test-app.fixture'
 
 async function withRuth() {
   const opened = await openTestApp({ now: '2026-05-13T09:00:00Z' })
