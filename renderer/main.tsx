@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { CommandId } from '../shared/commands'
 import { App } from './app/app'
 import { listenToMain } from './app/changes'
+import { keepDropsHere } from './app/drops'
 import { readFirstView } from './app/first-view'
 import { keepFocus } from './app/keep-focus'
 import { runCommand } from './app/shortcuts'
@@ -13,6 +14,7 @@ import { runCommand } from './app/shortcuts'
 // The page's policy forbids making functions from text, which zod would otherwise try.
 z.config({ jitless: true })
 
+keepDropsHere()
 listenToMain((command) => void runCommand(command as CommandId))
 
 const root = document.getElementById('root')

@@ -115,6 +115,13 @@ const TABLE = [
   { id: 'park', label: 'Park', keys: ['h'], where: 'agenda', group: 'In an agenda' },
   { id: 'not-now', label: 'Not now', keys: ['x'], where: 'agenda', group: 'In an agenda' },
   { id: 'remove', label: 'Leave out', keys: ['Delete'], where: 'agenda', group: 'In an agenda' },
+  {
+    id: 'listen-how',
+    label: 'Update, vent or disaster',
+    keys: ['u'],
+    where: 'agenda',
+    group: 'In an agenda',
+  },
   { id: 'swap-question', label: 'Swap the question', keys: ['s'], where: 'agenda', group: 'In an agenda' },
   {
     id: 'change-visibility',
@@ -174,6 +181,11 @@ const TABLE = [
     where: 'meeting',
     group: 'In a meeting',
   },
+  { id: 'pulse-1', label: 'Pulse: 1', keys: ['Alt+1'], where: 'meeting', group: 'In a meeting' },
+  { id: 'pulse-2', label: 'Pulse: 2', keys: ['Alt+2'], where: 'meeting', group: 'In a meeting' },
+  { id: 'pulse-3', label: 'Pulse: 3', keys: ['Alt+3'], where: 'meeting', group: 'In a meeting' },
+  { id: 'pulse-4', label: 'Pulse: 4', keys: ['Alt+4'], where: 'meeting', group: 'In a meeting' },
+  { id: 'pulse-5', label: 'Pulse: 5', keys: ['Alt+5'], where: 'meeting', group: 'In a meeting' },
 ] as const satisfies readonly Command[]
 
 export type CommandId = (typeof TABLE)[number]['id']

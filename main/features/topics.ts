@@ -1,10 +1,12 @@
 // Topics of a relationship, and the boss's issues, concerns, deliverables and priorities.
 
 import { dayInWords } from '../../shared/dates'
+import { readDropIn } from '../../shared/topics/drop-in'
 import type { BossTopicView, TopicView } from '../../shared/topics/model'
 import type { Id } from '../../shared/words'
 import { act, type Context, found, handle, momentOf, notFound, readerOf, refuse, todayOf } from '../handlers'
 import type { Reader, Writer } from '../storage/store'
+import { buildAgendaOf } from './agenda/build'
 import { dayOf } from './references'
 
 type NewTopic = {
@@ -190,6 +192,36 @@ export const topics = {
   add: handle.topics.add.handler(({ context, input }) =>
     act(context, 'Added a topic', async (trx) => ({ id: await addTopicRow(trx, context, input) })),
   ),
+
+  dropIn: handle.topics.dropIn.handler(({ context, input }) => {
+    const { relationshipId, meetingId } = input
+    return act(context, 'Dropped in what was sent', async (trx) => {
+      const relationship = found(
+        await trx
+          .selectFrom('relationship')
+          .select('kind')
+          .where('id', '=', relationshipId)
+          .executeTakeFirst(),
+      )
+      if (relationship.kind !== 'direct_report') refuse('text', 'This is for what a report sent.')
+      const live = await trx
+        .selectFrom('topic')
+        .select('text')
+        .where('relationship_id', '=', relationshipId)
+        .where('state', '=', 'open')
+        .execute()
+      const read = readDropIn(
+        input.text,
+        live.map(({ text }) => text),
+      )
+      if (read.problem !== null) refuse('text', read.problem)
+      const theirs = { relationshipId, raisedBy: 'them', served: null, due: null } as const
+      for (const text of read.topics)
+        await addTopicRow(trx, context, { ...theirs, text, visibility: 'shareable' })
+      if (meetingId !== undefined) await buildAgendaOf(trx, context, meetingId)
+      return { added: read.topics.length }
+    })
+  }),
 
   save: handle.topics.save.handler(({ context, input }) =>
     act(context, 'Changed a topic', async (trx) => {

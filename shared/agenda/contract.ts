@@ -2,6 +2,7 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { call } from '../contract-base'
+import { voiceTarget } from '../insights/rates'
 import { addTopicInMeeting } from '../meetings/model'
 import type { Id } from '../words'
 import { id, served, visibility } from '../words'
@@ -42,6 +43,8 @@ export const agenda = {
     .output(type<AgendaView>()),
   setVisibility: call.input(z.strictObject({ itemId: id, visibility })).output(type<AgendaView>()),
   setServed: call.input(z.strictObject({ itemId: id, served })).output(type<AgendaView>()),
+  /** The share of a one-on-one that should go to what the report brings, in percent. */
+  setVoiceTarget: call.input(z.strictObject({ percent: voiceTarget })).output(type<void>()),
   setMode: call
     .input(z.strictObject({ itemId: id, mode: z.enum(['update', 'vent', 'disaster']).nullable() }))
     .output(type<AgendaView>()),

@@ -73,6 +73,15 @@ export type AgendaChip = { readonly id: string; readonly text: string } & (
   | { readonly type: 'missing'; readonly kind: BossTopicKind; readonly question: string }
 )
 
+export type VoiceView = {
+  readonly minutes: number
+  readonly of: number
+  /** Floored; null when nothing is planned. */
+  readonly percent: number | null
+  readonly isEnough: boolean | null
+  readonly target: number
+}
+
 export type AgendaView = {
   readonly meetingId: Id
   readonly status: MeetingStatus
@@ -94,6 +103,8 @@ export type AgendaView = {
   readonly chips: readonly AgendaChip[]
   /** Wishes made by hand that this agenda cannot keep, in words ("needs 9 minutes more"). */
   readonly notices: readonly string[]
+  /** In a one-on-one: how much of the planned minutes is on what they raised, against what you aim for. */
+  readonly voice: VoiceView | null
   readonly minutesForPeople: number
   readonly minutesForStatus: number
 }

@@ -52,6 +52,7 @@ describe('rates', () => {
     const mine = [4, 2, 3, 1].map((minutes) => ({ minutes, isRaisedByThem: false }))
     expect(voiceShare([...theirs, ...mine])).toEqual({ percent: 58, isEnough: true })
     expect(voiceShare([{ minutes: 1, isRaisedByThem: true }, ...mine])).toMatchObject({ isEnough: false })
+    expect(voiceShare([...theirs, ...mine], 60)).toEqual({ percent: 58, isEnough: false })
     expect(voiceShare([])).toEqual({ percent: null, isEnough: null })
   })
 

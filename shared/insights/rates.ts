@@ -1,5 +1,6 @@
 // Simple rates: so many of so many, floored, silent on percentages below five, and "nothing yet" for none.
 // Facts for one's own eyes; none of them is a grade, and none is ever printed for the person it is about.
+import { z } from 'zod'
 import { daysBetween, type LocalDate } from '../dates'
 import { flooredPercent, percentOrCount, SMALLEST_COUNT_FOR_PERCENT } from '../rounding'
 
@@ -7,6 +8,10 @@ import { flooredPercent, percentOrCount, SMALLEST_COUNT_FOR_PERCENT } from '../r
 export const RECENCY_WARNING_PERCENT = 50
 /** The share of a one-on-one's minutes that should go to what the report raised. */
 export const VOICE_TARGET_PERCENT = 50
+export const voiceTarget = z
+  .int('Write the share in whole percent.')
+  .min(1, 'The share is at least 1 percent.')
+  .max(100, 'The share is at most 100 percent.')
 
 export const attentionLimits = {
   recognitionDays: 30,
@@ -66,15 +71,16 @@ export function recency(
   return { ...rate(recent, evidenceOn.length), warns }
 }
 
-/** Voice, in percent of planned minutes: those on items the report raised; exactly half is enough. */
+/** Voice, in percent of planned minutes: those on items the report raised; exactly the target is enough. */
 export function voiceShare(
   items: readonly { readonly minutes: number; readonly isRaisedByThem: boolean }[],
+  targetPercent: number = VOICE_TARGET_PERCENT,
 ): { readonly percent: number | null; readonly isEnough: boolean | null } {
   const theirs = sumOf(items.filter((item) => item.isRaisedByThem).map(({ minutes }) => minutes))
   const all = sumOf(items.map(({ minutes }) => minutes))
   return {
     percent: flooredPercent(theirs, all),
-    isEnough: all === 0 ? null : 100 * theirs >= VOICE_TARGET_PERCENT * all,
+    isEnough: all === 0 ? null : 100 * theirs >= targetPercent * all,
   }
 }
 

@@ -184,3 +184,19 @@ export function settlesInWords(item: { readonly kind: string; readonly sourceKin
     ].includes(item.sourceKind)
   )
 }
+
+const solving: readonly Outcome[] = ['promise', 'decision', 'cleared', 'working', 'waiting', 'declined']
+
+/**
+ * A vent is listened to, not solved: its choices parted into those at hand and those that would fix something.
+ * Nothing is held back in any other mode, nor once such an outcome was noted.
+ */
+export function choicesWhenListening(
+  choices: readonly OutcomeChoice[],
+  item: { readonly mode: string | null; readonly outcome: Outcome | null },
+): { readonly atHand: readonly OutcomeChoice[]; readonly after: readonly OutcomeChoice[] } {
+  const isSolving = ({ outcome }: OutcomeChoice) => solving.includes(outcome)
+  const isSolved = item.outcome !== null && solving.includes(item.outcome)
+  if (item.mode !== 'vent' || isSolved) return { atHand: choices, after: [] }
+  return { atHand: choices.filter((choice) => !isSolving(choice)), after: choices.filter(isSolving) }
+}

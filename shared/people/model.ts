@@ -135,6 +135,7 @@ export type RemovalPreview = {
   readonly development: number
   readonly growthTalks: number
   readonly stayTalks: number
+  readonly pulses: number
   /** Of a boss: the rules, what will be needed, and everything else you wrote down about working together. */
   readonly rules: number
   readonly needs: number

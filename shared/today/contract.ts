@@ -29,7 +29,8 @@ export type NeedsYou = {
     | 'hear'
     | 'recognise'
     | 'stay'
-  /** The id of that record; of the relationship to plan a talk; of the person to recognise or ask to stay; else empty. */
+    | 'talk'
+  /** The id of that record; of the relationship to plan a talk, of the meeting to prepare one; of the person to recognise or ask to stay; else empty. */
   readonly ref: string
 }
 

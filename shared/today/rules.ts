@@ -2,6 +2,7 @@
 import { dayInWords, daysBetween, type LocalDate } from '../dates'
 import { inOneLine } from '../hinge/names'
 import { firstName } from '../people/names'
+import type { PulseDimension } from '../pulse/model'
 import type { Served } from '../words'
 import type { NeedsYou } from './contract'
 
@@ -171,4 +172,28 @@ const serviceOrder: readonly Served[] = ['customer', 'employee', 'boss', 'suppli
 /** Customers first, then the team, then the boss; within each as they were found. */
 export function inOrderOfService(needs: readonly NeedsYou[]): readonly NeedsYou[] {
   return needs.toSorted((a, b) => serviceOrder.indexOf(a.served) - serviceOrder.indexOf(b.served))
+}
+
+/** "Desmond’s energy fell to 2", for your eyes only; with one answer there was nothing to fall from. */
+export function pulseFell(name: string, dimension: PulseDimension, scores: readonly number[]): string {
+  const last = scores.at(-1) ?? 0
+  const whose = dimensionOf[dimension](firstName(name))
+  return scores.length > 1 && scores.slice(0, -1).some((score) => score > last)
+    ? `${whose} fell to ${last}`
+    : `${whose} is at ${last}`
+}
+
+const dimensionOf: Readonly<Record<PulseDimension, (name: string) => string>> = {
+  energy: (name) => `${name}’s energy`,
+  clarity: (name) => `${name}’s clarity`,
+  support: (name) => `${name}’s support`,
+  valued: (name) => `How valued ${name} feels`,
+}
+
+/** "4, 3, 2 in the last talks. You talk on Thu 12 Mar." */
+export function whyPulse(scores: readonly number[], nextOn: LocalDate | null, today: LocalDate): string {
+  const last = scores.slice(-3).join(', ')
+  const seen = scores.length > 1 ? `${last} in the last talks.` : 'In the last talk.'
+  if (nextOn === null) return `${seen} No talk is planned yet.`
+  return nextOn === today ? `${seen} You talk today.` : `${seen} You talk on ${dayInWords(nextOn, today)}.`
 }

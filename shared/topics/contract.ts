@@ -5,7 +5,15 @@ import { call } from '../contract-base'
 import { localDate } from '../dates'
 import type { Id } from '../words'
 import { id, text } from '../words'
-import { addBossTopic, addTopic, type BossTopicView, saveBossTopic, saveTopic, type TopicView } from './model'
+import {
+  addBossTopic,
+  addTopic,
+  type BossTopicView,
+  dropIn,
+  saveBossTopic,
+  saveTopic,
+  type TopicView,
+} from './model'
 
 const one = z.strictObject({ id })
 const ofRelationship = z.strictObject({
@@ -16,6 +24,8 @@ const ofRelationship = z.strictObject({
 export const topics = {
   list: call.input(ofRelationship).output(type<readonly TopicView[]>()),
   add: call.input(addTopic).output(type<{ readonly id: Id }>()),
+  /** Adds every line of a text as a topic of theirs that is not on the list yet; one step to take back. */
+  dropIn: call.input(dropIn).output(type<{ readonly added: number }>()),
   save: call.input(saveTopic).output(type<void>()),
   resolve: call.input(z.strictObject({ id, text: text.default('') })).output(type<void>()),
   drop: call.input(one).output(type<void>()),

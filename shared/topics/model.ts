@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { localDate } from '../dates'
 import type { Id, RaisedBy, Served, Visibility } from '../words'
 import { id, line, raisedBy, served, visibility } from '../words'
+import { LONGEST_DROP_IN } from './drop-in'
 
 const topicText = line('Write the topic first.')
 
@@ -21,6 +22,15 @@ export const saveTopic = z.strictObject({
   served: served.nullable(),
   due: localDate.nullable(),
   visibility,
+})
+
+/** What a report sent beforehand; with the meeting it is for, its agenda is built anew. */
+export const dropIn = z.strictObject({
+  relationshipId: id,
+  meetingId: id.optional(),
+  text: z
+    .string()
+    .max(LONGEST_DROP_IN, 'That is far more than one talk holds. Keep the lines for this talk.'),
 })
 
 export const bossTopicKind = z.enum(['issue', 'concern', 'deliverable', 'priority'])

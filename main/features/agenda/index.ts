@@ -1,4 +1,5 @@
 // The agenda's calls: build, and every change by hand, each rebuilding in the same transaction.
+import { isBrought } from '../../../shared/agenda/people-and-status'
 import type { Id } from '../../../shared/words'
 import { act, found, handle, readerOf, refuse } from '../../handlers'
 import { addTopicRow } from '../topics'
@@ -8,6 +9,7 @@ import { candidateOf } from './gathered'
 import { blankItem, change, holdBeyond, isRunning, joinRunning, placeByHand, set, swapIn } from './hand'
 import { agendaRows } from './place'
 import { agendaView, isAlwaysPrivate } from './view'
+import { saveVoiceTarget } from './voice'
 
 /** The tables whose rows say themselves whom they serve and whether they may be shared. */
 const recordTables = [
@@ -181,9 +183,15 @@ export const agenda = {
     }),
   ),
 
+  setVoiceTarget: handle.agenda.setVoiceTarget.handler(({ context, input }) =>
+    act(context, 'Changed the share you aim for', (trx) => saveVoiceTarget(trx, input.percent)),
+  ),
+
   setMode: handle.agenda.setMode.handler(({ context, input }) =>
-    change(context, input.itemId, 'Changed how to listen', (trx, item) =>
-      set(trx, item, { mode: input.mode }),
-    ),
+    change(context, input.itemId, 'Changed how to listen', (trx, item) => {
+      if (!isBrought({ kind: item.kind, raisedBy: item.raised_by }))
+        refuse('mode', 'This is for what they bring themselves.')
+      return set(trx, item, { mode: input.mode })
+    }),
   ),
 }

@@ -21,6 +21,7 @@ import { reportChips } from './chips-report'
 import type { ItemRow } from './item-row'
 import { lensChips, lensesOf } from './lens'
 import type { KeptPlan } from './place'
+import { voiceOf, voiceTarget } from './voice'
 
 export async function agendaView(db: Reader, meetingId: Id): Promise<AgendaView> {
   const meeting = found(
@@ -103,6 +104,7 @@ export async function agendaView(db: Reader, meetingId: Id): Promise<AgendaView>
           })),
         ],
     notices: plan?.notices ?? [],
+    voice: meeting.kind === 'boss' ? null : voiceOf(inside, await voiceTarget(db)),
     minutesForPeople,
     minutesForStatus: plannedMinutes - minutesForPeople,
   }

@@ -26,6 +26,7 @@ type Counted =
   | 'recognition'
   | 'activity'
   | 'stay_talk'
+  | 'pulse'
 
 export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview> {
   const person = found(await db.selectFrom('person').select('name').where('id', '=', id).executeTakeFirst())
@@ -73,6 +74,7 @@ export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview
     development: await count('development_item', 'person_id'),
     growthTalks: await count('growth_talk', 'person_id'),
     stayTalks: await count('stay_talk', 'person_id'),
+    pulses: await count('pulse', 'person_id'),
     rules: await within('boss_rule'),
     needs: await within('need'),
     care: (await count('recognition', 'person_id')) + (await count('activity', 'person_id')),

@@ -2,6 +2,9 @@
 import type { Served } from '../../../shared/words'
 import type { Name } from './team'
 
+/** What Tomas said beforehand is an update, nothing to solve. */
+export const broughtAsNews = 'Where an escalation stands still longest'
+
 /** Brought for the talks ahead. */
 export const waiting: readonly (readonly [
   person: Name,
@@ -10,7 +13,7 @@ export const waiting: readonly (readonly [
   on: number,
   served?: Served,
 ])[] = [
-  ['Tomas', 'them', 'Where an escalation stands still longest', -2],
+  ['Tomas', 'them', broughtAsNews, -2],
   ['Ingrid', 'me', 'Import delays: what three customers told us', -3, 'customer'],
   ['Ingrid', 'me', 'Tomas is ready to lead the next rota', -6, 'employee'],
   ['Ingrid', 'them', 'What the staff meeting should be for', -5],

@@ -9,8 +9,9 @@ import { type Context, todayOf } from '../../handlers'
 import { agenda } from '../agenda'
 import { meetings } from '../meetings'
 import { notes } from '../notes'
+import { pulse } from '../pulse'
 import { topics } from '../topics'
-import { ahead, waiting } from './ahead'
+import { ahead, broughtAsNews, waiting } from './ahead'
 import type { Calendar, Entry } from './calendar'
 import { checkedOn, goThrough } from './check'
 import { type Series, series, type Talk } from './talks'
@@ -65,6 +66,7 @@ async function hold(context: Context, calendar: Calendar, slot: Slot, talk: Talk
   const items = view.sections.flatMap((section) => section.items)
   await call(meetings.start, { id }, { context })
   if (slot.name === 'Ingrid' && talk.on === checkedOn) await goThrough(context, id)
+  if (talk.pulse) await askPulse(context, id, talk)
   for (const item of items) {
     const outcome = outcomeOf(item, talk, slot.name)
     if (outcome) await call(meetings.record, { itemId: item.id, outcome }, { context })
@@ -74,6 +76,15 @@ async function hold(context: Context, calendar: Calendar, slot: Slot, talk: Talk
   await write(context, id, null, 'shared', talk.shared)
   if (talk.private) await write(context, id, null, 'private', talk.private)
   await call(meetings.close, { id }, { context: calendar.on(talk.on, timeAfter(at, lengthMinutes)) })
+}
+
+async function askPulse(context: Context, meetingId: Id, talk: Talk): Promise<void> {
+  const [energy = null, clarity = null, support = null, valued = null] = talk.pulse ?? []
+  await call(
+    pulse.answer,
+    { meetingId, energy, clarity, support, valued, words: talk.pulseWords ?? '' },
+    { context },
+  )
 }
 
 async function write(
@@ -136,11 +147,19 @@ export function aheadEntries(cast: Cast): readonly Entry[] {
             { relationshipId, on, at, lengthMinutes, title },
             { context },
           )
-          if (talk.isPrepared) await call(agenda.build, { meetingId: id }, { context })
+          if (talk.isPrepared) await prepare(context, id)
         },
       }),
     ),
   ]
+}
+
+/** Builds the agenda; the first thing Tomas brings is known to be news. */
+async function prepare(context: Context, meetingId: Id): Promise<void> {
+  const view = await call(agenda.build, { meetingId }, { context })
+  const items = view.sections.flatMap((section) => section.items)
+  const news = items.find(({ title }) => title === broughtAsNews)
+  if (news) await call(agenda.setMode, { itemId: news.id, mode: 'update' }, { context })
 }
 
 async function cancelSofies(context: Context, cast: Cast): Promise<void> {

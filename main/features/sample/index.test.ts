@@ -33,6 +33,7 @@ describe('the made-up team', () => {
         'The import stops with the same error (Quellmere Clinics. Heard 3 times since 24 Feb, and nobody owns it.)',
         'No device to test mobile reports on (Desmond has waited 12 days. Only you can clear it.)',
         '“Travel approval” is in the way of 2 people (Named by Sofie and Amara since 30 Jan. Bring it to Ingrid.)',
+        'Desmond’s energy fell to 2 (4, 3, 2 in the last talks. You talk on 17 Mar.)',
         'No one-on-one with Sofie since 13 Feb (11 days past the rhythm you agreed.)',
         'Ask what would make Sofie stay (Not one yet in 330 days together. Only you see this.)',
         'The alignment check with Ingrid is due (Last done 54 days ago.)',

@@ -13,6 +13,14 @@ export type Talk = {
   readonly under?: Readonly<Record<string, string>>
   /** Topics that were not reached and come again. */
   readonly again?: readonly string[]
+  /** Answers at the opening: energy, clarity, support, valued; null where one was skipped. */
+  readonly pulse?: readonly [
+    energy: number | null,
+    clarity: number | null,
+    support: number | null,
+    valued: number | null,
+  ]
+  readonly pulseWords?: string
 }
 
 export type Series = {
@@ -56,16 +64,20 @@ export const series: Readonly<Record<Name, Series>> = {
     talks: [
       {
         on: -84,
+        pulse: [4, 3, 3, 4],
         theirs: ['Who answers while I am away'],
         shared: 'Escalations go to one list from now on. Tomas names a second person for each week.',
       },
       {
         on: -70,
+        pulse: [4, 4, 3, 4],
         theirs: ['Allowance for weekends on call'],
         shared: 'Finance has the question. Tomas collects three examples.',
       },
       {
         on: -56,
+        pulse: [3, 4, 3, 3],
+        pulseWords: 'Weekend cover broke',
         theirs: ['Weekends of the coming month'],
         mine: [['What made last week calm', 'employee']],
         shared: 'Two trained people would be enough. Priya offers one afternoon.',
@@ -78,12 +90,14 @@ export const series: Readonly<Record<Name, Series>> = {
       },
       {
         on: -28,
+        pulse: [4, 4, 3, 4],
         theirs: ['Outline of the playbook', 'Weekend cover'],
         again: ['Weekend cover'],
         shared: 'The outline covers four cases of five. Examples come from the old queue.',
       },
       {
         on: -14,
+        pulse: [4, 4, 3, 4],
         theirs: ['Conference talk, yes or no'],
         mine: [['Leading the next rota', 'employee']],
         again: ['Weekend cover', 'Conference talk, yes or no'],
@@ -178,21 +192,25 @@ export const series: Readonly<Record<Name, Series>> = {
       },
       {
         on: -67,
+        pulse: [4, 4, 4, 3],
         theirs: ['Who joins a kickoff'],
         shared: 'Whoever will use it daily joins, not only whoever signed.',
       },
       {
         on: -53,
+        pulse: [5, 4, 4, 4],
         theirs: ['The first new kickoffs'],
         shared: 'Three customers in two weeks. Fennick Schools asked for the page before the call.',
       },
       {
         on: -39,
+        pulse: [4, 4, 3, 4],
         theirs: ['The checklist and its approvals'],
         shared: 'Three approvals for one page. Ingrid hears about it at the next check-in.',
       },
       {
         on: -25,
+        pulse: [4, 5, 4, 4],
         theirs: ['What I want to learn next'],
         mine: [['What the sales desk says about handovers', 'customer']],
         shared: 'Running a project from start to end, with a budget.',
@@ -200,6 +218,8 @@ export const series: Readonly<Record<Name, Series>> = {
       },
       {
         on: -11,
+        pulse: [5, 5, 4, 5],
+        pulseWords: 'Presented the figures',
         theirs: ['Figures from three kickoffs'],
         shared: 'First value after 19, 22 and 26 days. Before it was 41.',
       },
@@ -242,31 +262,39 @@ export const series: Readonly<Record<Name, Series>> = {
     talks: [
       {
         on: -77,
+        pulse: [4, 3, 3, 3],
         theirs: ['The old queue'],
         shared: '312 requests older than a month. Sorting by age comes first.',
       },
       {
         on: -63,
+        pulse: [4, 3, 3, 4],
+        pulseWords: 'A week beside Tomas helps',
         theirs: ['Working beside someone for a week'],
         shared: 'A week beside Tomas, mornings only.',
       },
       {
         on: -49,
+        pulse: [4, 4, 3, null],
         theirs: ['A rule for old requests'],
         shared: 'After 60 days a request gets a call, not a mail.',
       },
       {
         on: -35,
+        pulse: [4, 4, 4, 4],
         theirs: ['Training course'],
         shared: 'The course on mobile reports runs twice a year. Desmond takes the next one.',
       },
       {
         on: -21,
+        pulse: [3, 4, 3, 3],
         theirs: ['Mobile reports without a device'],
         shared: 'A quarter of the queue cannot be repeated without a device.',
       },
       {
         on: -7,
+        pulse: [2, 4, 3, 3],
+        pulseWords: 'Three weeks without the device',
         theirs: ['What is left in the queue'],
         shared: '41 requests left. The calls close three of four.',
         private: 'Desmond asked for the device a second time. It is on me.',

@@ -1,5 +1,6 @@
 // Who the made-up team is: the people around you and the customers.
 import { call } from '@orpc/server'
+import type { Praise } from '../../../shared/people/model'
 import type { Id } from '../../../shared/words'
 import type { Context } from '../../handlers'
 import { commitments } from '../commitments'
@@ -25,7 +26,8 @@ type Portrait = {
   readonly recognition: string
   readonly bestTime: string
   readonly lineOfSight: string
-  readonly praise?: 'public' | 'private'
+  readonly moves?: string
+  readonly praise?: Praise
 }
 
 const boss: Portrait = {
@@ -47,6 +49,8 @@ const reports: Readonly<Record<Exclude<Name, 'Ingrid'>, Portrait>> = {
     recognition: 'Show the numbers to the team',
     bestTime: 'Mornings',
     lineOfSight: 'An article answered is a customer who need not wait',
+    moves: 'A text nobody has to ask about\nCustomers in the room',
+    praise: 'public',
   },
   Desmond: {
     name: 'Desmond Achterby',
@@ -54,9 +58,10 @@ const reports: Readonly<Record<Exclude<Name, 'Ingrid'>, Portrait>> = {
     since: -190,
     feedback: 'Soon, and one thing at a time',
     recognition: 'A quiet word',
-    praise: 'private',
     bestTime: 'After lunch',
     lineOfSight: 'Every closed request is a customer back at work',
+    moves: 'An empty queue\nLearning beside someone',
+    praise: 'private',
   },
   Jun: {
     name: 'Jun Maruno',
@@ -73,9 +78,10 @@ const reports: Readonly<Record<Exclude<Name, 'Ingrid'>, Portrait>> = {
     since: -620,
     feedback: 'Right after the call',
     recognition: 'Let Priya present it',
-    praise: 'public',
     bestTime: 'Late morning',
     lineOfSight: 'The kickoff call is where a customer decides to stay',
+    moves: 'Seeing it start well\nRunning it from end to end',
+    praise: 'public',
   },
   Sofie: {
     name: 'Sofie Larkwood',
@@ -94,6 +100,8 @@ const reports: Readonly<Record<Exclude<Name, 'Ingrid'>, Portrait>> = {
     recognition: 'Tell the customer who did it',
     bestTime: 'Before 11:00',
     lineOfSight: 'An answer in four hours keeps a clinic open',
+    moves: 'Solving it for good\nTeaching others\nQuiet mornings',
+    praise: 'private',
   },
 }
 

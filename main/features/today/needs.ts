@@ -12,6 +12,7 @@ import { activePeople } from '../people/rows'
 import { needsOfBoss } from './needs-boss'
 import { longUnrecognised } from './needs-care'
 import { needsOfGrowth } from './needs-growth'
+import { needsOfTeam } from './needs-team'
 import { mostOfOneSort } from './sorts'
 
 const heavySignal = 3
@@ -27,6 +28,7 @@ export async function needsOf(db: Reader, today: LocalDate, zone: string): Promi
     ...(await ownerlessSignals(db, today)),
     ...(await obstaclesOfMine(db, today)),
     ...(await policiesInTheWay(db, boss, today)),
+    ...(await needsOfTeam(db, people, today)),
     ...missingTalks(people, today),
     ...(await longUnrecognised(db, people, today)),
     ...(await needsOfGrowth(db, people, today)),

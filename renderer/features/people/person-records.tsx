@@ -7,6 +7,7 @@ import { query } from '../../app/api'
 import { useToday } from '../../app/state'
 import { firstName, plainDay } from '../../app/words'
 import { Lens } from '../../ui'
+import { DropInButton } from '../drop-in'
 import { wayOf } from '../hinge'
 import { BossCases } from './boss-cases'
 import { BossMatters } from './boss-matters'
@@ -65,6 +66,11 @@ function Topics({ person }: { readonly person: PersonRow }) {
           end: topic.raisedBy === 'them' ? firstName(person.name) : 'You',
           due: topic.due,
         }))}
+        more={
+          person.kind === 'boss' ? null : (
+            <DropInButton relationshipId={person.relationshipId} name={firstName(person.name)} />
+          )
+        }
       />
       <RecordList
         title="Decisions"

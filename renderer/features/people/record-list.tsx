@@ -31,10 +31,12 @@ type RecordListProps = {
   readonly addLabel: string
   readonly empty: string
   readonly lines: readonly RecordLine[]
+  /** Another way to add some, below the list. */
+  readonly more?: ReactNode
 }
 
 export function RecordList(props: RecordListProps) {
-  const { title, note, kind, bossKind, personId, addLabel, empty, lines } = props
+  const { title, note, kind, bossKind, personId, addLabel, empty, lines, more } = props
   const { open } = useShell()
   return (
     <section aria-label={title}>
@@ -62,6 +64,7 @@ export function RecordList(props: RecordListProps) {
           ))}
         </List>
       )}
+      {more}
     </section>
   )
 }

@@ -19,6 +19,7 @@ const counted = [
   ['development', 'step of development', 'steps of development'],
   ['growthTalks', 'growth talk', 'growth talks'],
   ['stayTalks', 'talk about staying', 'talks about staying'],
+  ['pulses', 'answered pulse', 'answered pulses'],
   ['rules', 'rule', 'rules'],
   ['needs', 'need', 'needs'],
   ['remarks', 'remark about working together', 'remarks about working together'],

@@ -45,6 +45,7 @@ export function Estimate({ personId, name, onClose }: EstimateProps) {
           value={answers[dimension] ?? null}
           onChange={(score) => setAnswers({ ...answers, [dimension]: score })}
           error={act.errorAt(dimension)}
+          isGuess
         />
       ))}
       <DateField

@@ -1,1 +1,2 @@
 export { PulseHistory } from './pulse-history'
+export { PulseOpening } from './pulse-opening'

@@ -37,6 +37,8 @@ type Dot = {
   readonly score: number | null
   readonly point: PulsePoint
   readonly day: string
+  /** The day without its year, for the narrow place under the dot. */
+  readonly tick: string
 }
 
 /** The answers that follow each other without a gap. */
@@ -51,16 +53,22 @@ function runsOf(dots: readonly Dot[]): readonly (readonly Dot[])[] {
 
 type Caption = { readonly key: string; readonly x: number; readonly y: number; readonly text: string }
 
-/** The words at the dots that have some, as far as they do not run into each other: above high dots, below low ones. */
+/** Whether the line comes down to this dot or leaves it upwards: words above it would stand in the line. */
+function isDip(dots: readonly Dot[], index: number): boolean {
+  const score = dots[index]?.score ?? 0
+  return [dots[index - 1]?.score, dots[index + 1]?.score].some((other) => (other ?? 0) > score)
+}
+
+/** The words at the dots that have some, as far as they do not run into each other: above, or below where it dips. */
 function captionsOf(dots: readonly Dot[], width: number): readonly Caption[] {
   const until = { above: 0, below: 0 }
-  return dots.flatMap((dot): readonly Caption[] => {
+  return dots.flatMap((dot, index): readonly Caption[] => {
     const { words } = dot.point
     if (dot.score === null || words === '') return []
-    const text = words.length > 26 ? `${words.slice(0, 25).trimEnd()}…` : words
+    const text = words.length > 34 ? `${words.slice(0, 33).trimEnd()}…` : words
     const half = (text.length * letter) / 2
     const x = Math.max(start + half, Math.min(width - half, dot.x))
-    const side = dot.score >= 3 ? 'above' : 'below'
+    const side = isDip(dots, index) ? 'below' : 'above'
     if (x - half < until[side]) return []
     until[side] = x + half + 8
     const y = side === 'above' ? Math.max(10, yOf(dot.score) - 9) : yOf(dot.score) + 17
@@ -85,6 +93,7 @@ export function PulseChart({ dimension, points }: PulseChartProps) {
       score: point[dimension],
       point,
       day: plainDay(point.on, today),
+      tick: point.on === today ? 'today' : plainDay(point.on, point.on),
     }),
   )
   const said = pulseInWords(dimension, dots)
@@ -127,7 +136,7 @@ export function PulseChart({ dimension, points }: PulseChartProps) {
               {text}
             </text>
           ))}
-          {datedOf(dots, width).map(({ key, x, day }, index, all) => (
+          {datedOf(dots, width).map(({ key, x, tick }, index, all) => (
             <text
               key={key}
               className={styles.tick}
@@ -135,7 +144,7 @@ export function PulseChart({ dimension, points }: PulseChartProps) {
               y={height - 3}
               textAnchor={index === all.length - 1 ? 'end' : 'middle'}
             >
-              {day}
+              {tick}
             </text>
           ))}
         </svg>

@@ -10,19 +10,29 @@ type ScoreChoiceProps = {
   /** The number tapped; null takes back the one that was. */
   readonly onChange: (score: number | null) => void
   readonly error?: string | undefined
+  /** A guess is not asked; it goes by the name alone. */
+  readonly isGuess?: boolean
   /** Alt and the number tap it as well. */
   readonly hasKeys?: boolean
 }
 
-export function ScoreChoice({ dimension, value, onChange, error, hasKeys = false }: ScoreChoiceProps) {
-  const { question, words } = pulseQuestions[dimension]
+export function ScoreChoice({
+  dimension,
+  value,
+  onChange,
+  error,
+  isGuess = false,
+  hasKeys = false,
+}: ScoreChoiceProps) {
+  const { label, question, words } = pulseQuestions[dimension]
+  const title = isGuess ? label : question
   const [one, three, five] = words
   const wordsOf = (score: number) => (score === 1 ? one : score === 3 ? three : score === 5 ? five : '')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a line everywhere
-    <div role="group" aria-label={question} className={styles.choice}>
-      <p className={styles.question} aria-hidden="true">
-        {question}
+    <div role="group" aria-label={title} className={styles.choice}>
+      <p className={styles.question} data-look={isGuess ? 'label' : 'said'} aria-hidden="true">
+        {title}
       </p>
       <div className={styles.scores}>
         {scores.map((score) => (

@@ -21,6 +21,7 @@ const words: Readonly<Record<Need['action'], string>> = {
   hear: 'Listen',
   recognise: 'Note it',
   stay: 'View',
+  talk: 'Prepare',
 }
 
 const shownAtFirst = 5
@@ -32,6 +33,7 @@ function useAnswer() {
     if (action === 'plan') open({ type: 'new-meeting', relationshipId: id })
     else if (action === 'goal') window.location.hash = `#/alignment?goal=${ref}`
     else if (action === 'check') window.location.hash = '#/alignment/check'
+    else if (action === 'talk') window.location.hash = `#/meetings/${ref}`
     else if (action === 'load') window.location.hash = '#/commitments'
     else if (action === 'stay') window.location.hash = `#/people/${ref}`
     else if (action === 'hear') open({ type: 'capture', kind: 'signal', personId: null })

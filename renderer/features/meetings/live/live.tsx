@@ -11,7 +11,9 @@ import { useCommands } from '../../../app/shortcuts'
 import { useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { plainDay } from '../../../app/words'
-import { Banner, Bar, Button, Columns, IconButton, Page, Pane } from '../../../ui'
+import { Banner, Bar, Button, Columns, IconButton, Page, Pane, useIsNarrow } from '../../../ui'
+import { PulseOpening } from '../../pulse'
+import { canListenHow, nextMode } from '../listen-how'
 import { meetingTitle } from '../titles'
 import { useAgenda } from '../use-agenda'
 import { Clock } from './clock'
@@ -34,6 +36,7 @@ export function Live({ meeting }: { readonly meeting: MeetingPage }) {
   const [isWrappingUp, setWrappingUp] = useState(false)
   const { setMeeting, open } = useShell()
   const act = useAct()
+  const isNarrow = useIsNarrow()
   const [, go] = useLocation()
   const { items } = agenda
   const current = items.find((item) => item.id === meeting.currentItemId) ?? items[0]
@@ -63,8 +66,13 @@ export function Live({ meeting }: { readonly meeting: MeetingPage }) {
     'focus-promises': () => focusOn('promise'),
     'focus-shared-notes': () => focusOn('shared'),
     'focus-private-notes': () => focusOn('private'),
+    'listen-how': () => {
+      if (!current || isWrappingUp || !canListenHow(current, meeting)) return false
+      void agenda.setMode(current, nextMode(current.mode))
+    },
     'go-up': () => (isWrappingUp ? setWrappingUp(false) : go('/meetings')),
   })
+  const pulse = meeting.kind === 'direct_report' ? <PulseOpening meeting={meeting} /> : null
   return (
     <>
       <Bar
@@ -91,8 +99,10 @@ export function Live({ meeting }: { readonly meeting: MeetingPage }) {
         <Columns layout="topics-main-promises">
           <Pane aria-label="Agenda" as="aside" tone="well" edge="end">
             <TopicList agenda={agenda} meeting={meeting} current={current} onGoTo={goTo} />
+            {isNarrow ? null : pulse}
           </Pane>
           <Pane aria-label="Topic" className={styles.topicPane}>
+            {isNarrow ? pulse : null}
             {isWrappingUp ? (
               <WrapUp agenda={agenda} meeting={meeting} onBack={() => setWrappingUp(false)} />
             ) : (

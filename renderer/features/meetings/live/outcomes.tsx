@@ -5,7 +5,7 @@ import type { AgendaItemView } from '../../../../shared/agenda/view'
 import { readWord } from '../../../../shared/goals/reads'
 import { type DevelopmentKind, developmentKinds, developmentWords } from '../../../../shared/growth/model'
 import type { MeetingPage, Outcome, OutcomeDetail } from '../../../../shared/meetings/model'
-import { type OutcomeChoice, outcomesFor } from '../../../../shared/meetings/outcomes'
+import { choicesWhenListening, type OutcomeChoice, outcomesFor } from '../../../../shared/meetings/outcomes'
 import type { Id } from '../../../../shared/words'
 import { api, query } from '../../../app/api'
 import { useToday } from '../../../app/state'
@@ -33,6 +33,8 @@ export function Outcomes({ item, meeting, isCompact = false }: OutcomesProps) {
     () => choices.find(({ outcome }) => outcome === begun.get(item.id)?.outcome) ?? null,
   )
   const group = useRef<HTMLDivElement>(null)
+  const [isAfterAll, setAfterAll] = useState(asking !== null)
+  const { atHand, after } = choicesWhenListening(choices, item)
   const leave = () => {
     begun.delete(item.id)
     setAsking(null)
@@ -58,7 +60,7 @@ export function Outcomes({ item, meeting, isCompact = false }: OutcomesProps) {
     <div className={styles.outcomes} data-compact={isCompact || undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a line everywhere */}
       <div ref={group} role="group" aria-label={`What came of ${item.title}`} className={styles.choices}>
-        {choices.map((choice) => (
+        {(isAfterAll ? choices : atHand).map((choice) => (
           <button
             key={choice.outcome}
             type="button"
@@ -70,6 +72,11 @@ export function Outcomes({ item, meeting, isCompact = false }: OutcomesProps) {
             {choice.label}
           </button>
         ))}
+        {after.length > 0 && !isAfterAll ? (
+          <Button size="small" variant="ghost" aria-expanded={false} onPress={() => setAfterAll(true)}>
+            Something to do after all
+          </Button>
+        ) : null}
       </div>
       {item.outcome && !asking ? <Said item={item} meeting={meeting} /> : null}
       {asking ? (

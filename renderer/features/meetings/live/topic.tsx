@@ -5,18 +5,10 @@ import type { AgendaItemView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
 import type { NoteView } from '../../../../shared/notes/contract'
 import { useShell } from '../../../app/shell-store'
-import {
-  Button,
-  EmptyState,
-  Lens,
-  LinkButton,
-  MetaLine,
-  PrivateBlock,
-  SectionHead,
-  Segmented,
-} from '../../../ui'
+import { Button, EmptyState, Lens, LinkButton, MetaLine, PrivateBlock, SectionHead } from '../../../ui'
 import { NoteField, NoteHistory } from '../../notes'
 import { editableKind } from '../item-menu'
+import { ListenHow } from '../listen-how'
 import { isQuestion } from '../question'
 import type { Agenda } from '../use-agenda'
 import styles from './live.module.css'
@@ -59,19 +51,7 @@ export function Topic({ item, agenda, meeting, notes }: TopicProps) {
             <p className={styles.quiet}>{item.detail}</p>
           ) : null}
           {item.from ? <p className={styles.quiet}>{`From ${item.from.spoken}`}</p> : null}
-          {item.section === 'theirs' ? (
-            <Segmented
-              label="What they need from you now"
-              value={item.mode ?? 'none'}
-              onChange={(mode) => void agenda.setMode(item, mode === 'none' ? null : mode)}
-              options={[
-                { id: 'none', label: 'Not said' },
-                { id: 'update', label: 'Update' },
-                { id: 'vent', label: 'Vent' },
-                { id: 'disaster', label: 'Disaster' },
-              ]}
-            />
-          ) : null}
+          <ListenHow item={item} agenda={agenda} meeting={meeting} />
           <Outcomes item={item} meeting={meeting} />
           {item.kind === 'alignment' ? (
             <LinkButton size="small" variant="ghost" icon={ListChecks} href="#/alignment/check">

@@ -8,6 +8,7 @@ import { useAct } from '../../../app/use-act'
 import { Banner, Button, Lens, List } from '../../../ui'
 import { isQuestion } from '../question'
 import type { Agenda } from '../use-agenda'
+import { VoiceLine } from '../voice-line'
 import styles from './live.module.css'
 import { Outcomes } from './outcomes'
 
@@ -33,6 +34,7 @@ export function WrapUp({ agenda, meeting, onBack }: WrapUpProps) {
               ? 'One item is still open. It comes up again next time.'
               : `${open.length} items are still open. They come up again next time.`}
         </p>
+        <VoiceLine view={agenda.view} meeting={meeting} />
       </header>
       <List aria-label="Items and outcomes">
         {agenda.items.map((item) => (

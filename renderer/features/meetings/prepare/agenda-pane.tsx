@@ -13,7 +13,9 @@ import { BannerLine } from '../../banner'
 import { LintBar } from '../../boss-rules'
 import { CustomerVoice } from '../../readings'
 import { editableKind } from '../item-menu'
+import { canListenHow, nextMode } from '../listen-how'
 import type { Agenda } from '../use-agenda'
+import { VoiceLine } from '../voice-line'
 import { AgendaSection } from './agenda-section'
 import styles from './prepare.module.css'
 import { TimeHead } from './time-head'
@@ -55,6 +57,9 @@ export function AgendaPane({ agenda, meeting, addField }: AgendaPaneProps) {
       'not-now': on(agenda.park),
       remove: on(agenda.drop),
       'swap-question': on((item) => (item.kind === 'prompt' ? agenda.swap(item) : undefined)),
+      'listen-how': on((item) =>
+        canListenHow(item, meeting) ? agenda.setMode(item, nextMode(item.mode)) : undefined,
+      ),
       'change-visibility': on(agenda.changeVisibility),
       'more-minutes': on((item) => agenda.setMinutes(item, item.minutes + 1)),
       'fewer-minutes': on((item) => agenda.setMinutes(item, item.minutes - 1)),
@@ -73,6 +78,7 @@ export function AgendaPane({ agenda, meeting, addField }: AgendaPaneProps) {
     <div className={styles.agenda}>
       <BannerLine />
       <TimeHead view={view} meeting={meeting} />
+      <VoiceLine view={view} meeting={meeting} />
       {meeting.kind === 'boss' ? <LintBar meeting={meeting} /> : null}
       <CustomerVoice meeting={meeting} />
       {view.overbookedBy > 0 ? (

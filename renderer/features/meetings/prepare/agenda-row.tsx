@@ -17,6 +17,7 @@ import {
 } from '../../../ui'
 import { fromWords } from '../from-words'
 import { itemEntries } from '../item-menu'
+import { ListenHow, modeWords } from '../listen-how'
 import { isQuestion } from '../question'
 import type { Agenda } from '../use-agenda'
 import { dragType } from './drag'
@@ -48,6 +49,7 @@ function Signs({ item }: { readonly item: AgendaItemView }) {
     <span className={styles.signs}>
       {item.lens ? <Lens lens={item.lens} look="signs" /> : null}
       {item.isMust ? <Tag>Must</Tag> : null}
+      {item.mode ? <Tag>{modeWords[item.mode]}</Tag> : null}
       {item.isPinned ? <Sign of={Pin} word="Pinned" /> : null}
       {item.visibility === 'private' ? <Sign of={Lock} word="Private" /> : null}
       {item.carried > 0 ? (
@@ -127,6 +129,7 @@ export function AgendaRow(props: AgendaRowProps) {
           {item.lens ? <Lens lens={item.lens} /> : null}
           {item.detail ? <p className={styles.detail}>{item.detail}</p> : null}
           {item.from ? <p className={styles.detail}>{fromWords(item.from)}</p> : null}
+          <ListenHow item={item} agenda={agenda} meeting={meeting} />
           <Reasons reasons={item.reasons} />
           <p className={styles.score}>{item.score} points in all</p>
         </div>

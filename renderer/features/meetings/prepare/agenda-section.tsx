@@ -2,8 +2,9 @@
 import { type DragEvent, useState } from 'react'
 import type { AgendaSectionView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
-import { minutesWords } from '../../../app/words'
+import { firstName, minutesWords } from '../../../app/words'
 import { EmptyState, SectionHead } from '../../../ui'
+import { DropInButton } from '../../drop-in'
 import type { Agenda } from '../use-agenda'
 import { AgendaRow } from './agenda-row'
 import { dragType } from './drag'
@@ -76,6 +77,13 @@ export function AgendaSection({ section, agenda, meeting, selectedId, onSelect }
       </ol>
       {items.length === 0 && section.section === 'customers' ? (
         <EmptyState size="slot" title="No customer item yet" />
+      ) : null}
+      {section.section === 'theirs' && meeting.kind === 'direct_report' ? (
+        <DropInButton
+          relationshipId={meeting.relationshipId}
+          name={firstName(meeting.personName)}
+          meetingId={meeting.id}
+        />
       ) : null}
       {section.openFloorMinutes > 0 ? (
         <p className={styles.floor}>

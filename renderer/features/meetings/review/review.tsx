@@ -32,6 +32,7 @@ import { PrintDialog } from '../../print'
 import { isQuestion } from '../question'
 import { meetingTitle } from '../titles'
 import { useAgenda } from '../use-agenda'
+import { VoiceLine } from '../voice-line'
 import styles from './review.module.css'
 
 export function Review({ meeting }: { readonly meeting: MeetingPage }) {
@@ -84,6 +85,7 @@ export function Review({ meeting }: { readonly meeting: MeetingPage }) {
           {meetingTitle(meeting)}
         </PageTitle>
         <div className={styles.body}>
+          {isCancelled ? null : <VoiceLine view={view} meeting={meeting} isOver />}
           {general?.text ? (
             <section aria-label="Shared notes">
               <SectionHead hasLine>Shared notes</SectionHead>

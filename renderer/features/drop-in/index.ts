@@ -1,0 +1,1 @@
+export { DropInButton } from './drop-in-button'
