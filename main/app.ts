@@ -9,6 +9,7 @@ import { bossRules } from './features/boss-rules'
 import { changes } from './features/changes'
 import { commitments } from './features/commitments'
 import { decisions } from './features/decisions'
+import { disclosure } from './features/disclosure'
 import { evidence } from './features/evidence'
 import { focusGroup } from './features/focus-group'
 import { goals } from './features/goals'
@@ -55,6 +56,7 @@ export const router = handle.router({
   changes,
   commitments,
   decisions,
+  disclosure,
   evidence,
   focusGroup,
   goals,

@@ -7,6 +7,7 @@ import { bossRules } from './boss-rules/contract'
 import { changes } from './changes/contract'
 import { commitments } from './commitments/contract'
 import { decisions } from './decisions/contract'
+import { disclosure } from './disclosure/contract'
 import { evidence } from './evidence/contract'
 import { focusGroup } from './focus-group/contract'
 import { goals } from './goals/contract'
@@ -45,6 +46,7 @@ export const contract = {
   changes,
   commitments,
   decisions,
+  disclosure,
   evidence,
   goals,
   growth,

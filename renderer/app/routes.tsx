@@ -10,6 +10,7 @@ const Meetings = view(async () => (await import('../features/meetings')).Meeting
 const Meeting = view(async () => (await import('../features/meetings')).MeetingPage)
 const People = view(async () => (await import('../features/people')).PeoplePage)
 const Person = view(async () => (await import('../features/people')).PersonPage)
+const Everything = view(async () => (await import('../features/disclosure')).EverythingPage)
 const Customers = view(async () => (await import('../features/signals')).CustomersPage)
 const Commitments = view(async () => (await import('../features/commitments')).CommitmentsPage)
 const Alignment = view(async () => (await import('../features/goals')).AlignmentPage)
@@ -24,6 +25,7 @@ const later = [
   Meeting,
   People,
   Person,
+  Everything,
   Customers,
   Commitments,
   Alignment,
@@ -61,6 +63,7 @@ export function Routes() {
           <Route path="/team">{() => <People kind="direct_report" />}</Route>
           <Route path="/boss">{() => <People kind="boss" />}</Route>
           <Route path="/people/:id">{({ id }) => <Person key={id} id={id} />}</Route>
+          <Route path="/people/:id/everything">{({ id }) => <Everything key={id} id={id} />}</Route>
           <Route path="/customers" component={Customers} />
           <Route path="/commitments" component={Commitments} />
           <Route path="/alignment" component={Alignment} />

@@ -11,7 +11,7 @@ import {
   startRelationship,
   takeTopicsAlong,
 } from './relationships'
-import { forgetReadsOf, removalPreview } from './removal'
+import { forgetItemsOf, forgetReadsOf, removalPreview } from './removal'
 import { activePeople } from './rows'
 
 export const people = {
@@ -220,6 +220,7 @@ export const people = {
     await act(context, null, async (trx) => {
       found(await trx.selectFrom('person').select('id').where('id', '=', input.id).executeTakeFirst())
       await forgetReadsOf(trx, input.id)
+      await forgetItemsOf(trx, input.id)
       await trx.deleteFrom('person').where('id', '=', input.id).execute()
       await trx
         .deleteFrom('carry_count')

@@ -1,5 +1,6 @@
 // What deleting a person takes along, counted before it is asked.
 import { sql } from 'kysely'
+import { withoutNames } from '../../../shared/hinge/names'
 import type { RemovalPreview } from '../../../shared/people/model'
 import type { Id } from '../../../shared/words'
 import { found } from '../../handlers'
@@ -99,4 +100,41 @@ export async function forgetReadsOf(trx: Writer, id: Id): Promise<void> {
         .where('relationship.person_id', '=', id),
     )
     .execute()
+}
+
+/** What stood on their records in the talks of others stays as history, without their name and their words. */
+export async function forgetItemsOf(trx: Writer, id: Id): Promise<void> {
+  const { name } = found(
+    await trx.selectFrom('person').select('name').where('id', '=', id).executeTakeFirst(),
+  )
+  const items = await trx
+    .selectFrom('agenda_item as i')
+    .innerJoin('relationship as r', 'r.id', 'i.relationship_id')
+    .select(['i.id', 'i.title'])
+    .where('r.person_id', '!=', id)
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb('i.source_kind', '=', 'obstacle'),
+          eb('i.source_id', 'in', eb.selectFrom('obstacle').select('id').where('raised_by', '=', id)),
+        ]),
+        eb.and([
+          eb('i.source_kind', '=', 'signal'),
+          eb(
+            'i.source_id',
+            'in',
+            eb.selectFrom('signal_source').select('signal_id').where('person_id', '=', id),
+          ),
+        ]),
+      ]),
+    )
+    .execute()
+  const hidden = [{ name, as: 'someone in the team', isPerson: true }]
+  for (const item of items) {
+    await trx
+      .updateTable('agenda_item')
+      .set({ title: withoutNames(item.title, hidden), detail: '' })
+      .where('id', '=', item.id)
+      .execute()
+  }
 }

@@ -1,5 +1,5 @@
 // The bar over a person: where you are, the next talk, and what can be done about the person.
-import { Archive, ArrowLeftRight, CalendarPlus, Ellipsis, Pencil, Repeat, Trash2 } from 'lucide-react'
+import { Archive, ArrowLeftRight, CalendarPlus, Ellipsis, Files, Pencil, Repeat, Trash2 } from 'lucide-react'
 import type { PersonPage } from '../../../shared/people/model'
 import { api } from '../../app/api'
 import { useShell } from '../../app/shell-store'
@@ -27,7 +27,15 @@ function useEntries({ person, onDialog }: PersonBarProps): readonly MenuEntry[] 
     icon: Trash2,
     onAction: () => onDialog('remove'),
   }
-  if (row === null) return [remove]
+  const everything: MenuEntry = {
+    id: 'everything',
+    label: `Everything about ${name}`,
+    icon: Files,
+    onAction: () => {
+      window.location.hash = `#/people/${id}/everything`
+    },
+  }
+  if (row === null) return [everything, remove]
   const other = row.kind === 'boss' ? 'direct_report' : 'boss'
   return [
     { id: 'rhythm', label: 'Rhythm, length and pauses', icon: Repeat, onAction: () => onDialog('rhythm') },
@@ -54,6 +62,7 @@ function useEntries({ person, onDialog }: PersonBarProps): readonly MenuEntry[] 
           },
         ]
       : []),
+    everything,
     'line',
     {
       id: 'archive',

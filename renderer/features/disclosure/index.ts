@@ -1,0 +1,2 @@
+// Everything kept about one person.
+export { EverythingPage } from './everything-page'
