@@ -1,5 +1,6 @@
 // The made-up team on any day, in any zone: every screen has something true to show, and nothing of it is yours.
 import { describe, expect, it, vi } from 'vitest'
+import { sensitiveIn } from '../../../shared/gentle/rules'
 import type { App } from '../../app'
 import { openTestApp } from '../../test-app.fixture'
 import { fillSample } from '.'
@@ -199,6 +200,7 @@ describe('the made-up team', () => {
     const off = /\b(famil|wife|husband|child|kid|sick|illness|health|doctor|union|pregnan|parent|religio)/i
     expect(all.length).toBeGreaterThan(200)
     expect(all.filter((body) => pronoun.test(body) || off.test(body))).toEqual([])
+    expect(all.filter((body) => sensitiveIn(body).length > 0)).toEqual([])
   })
 
   it('leaves your own data as it was, and nothing to undo', async () => {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import { type Activity, saveActivity } from '../../../shared/hours/model'
 import { Button, NumberField, Segmented, TextField } from '../../ui'
+import { Gentle } from '../gentle'
 import styles from './hours.module.css'
 
 const fields = saveActivity.omit({ id: true })
@@ -79,6 +80,7 @@ export function ActivityForm({ activity, isBusy, onCancel, onSave }: ActivityFor
           Cancel
         </Button>
       </span>
+      <Gentle of={text} />
     </form>
   )
 }

@@ -4,6 +4,7 @@ import type { Audience, Id } from '../../../shared/words'
 import { api } from '../../app/api'
 import { createSaver, type SaveState } from '../../app/saver'
 import { Banner, Skeleton } from '../../ui'
+import { Gentle } from '../gentle'
 import styles from './notes.module.css'
 
 const Editor = lazy(async () => ({ default: (await import('./editor')).Editor }))
@@ -31,30 +32,37 @@ export type NoteFieldProps = {
 export function NoteField(props: NoteFieldProps) {
   const { meetingId, itemId, audience, label, initial, placeholder, focusKey, minRows = 'many' } = props
   const [state, setState] = useState<SaveState>({ type: 'untouched' })
+  const [typed, setTyped] = useState('')
   const saver = useMemo(
     () => createSaver((text: string) => api.notes.save({ meetingId, itemId, audience, text }), setState),
     [meetingId, itemId, audience],
   )
   useEffect(() => () => saver.stop(), [saver])
   return (
-    <div className={styles.field} data-focus-key={focusKey} data-rows={minRows}>
-      {state.type === 'failed' ? (
-        <Banner tone="late" action={{ label: 'Try again', onPress: () => void saver.flush() }}>
-          {state.problem.message}
-        </Banner>
-      ) : null}
-      <Suspense fallback={<Skeleton />}>
-        <Editor
-          label={label}
-          initial={initial}
-          placeholder={placeholder}
-          onChange={saver.type}
-          onBlur={() => void saver.flush()}
-        />
-      </Suspense>
-      <p className={styles.state} role="status" data-state={state.type}>
-        {words[state.type]}
-      </p>
-    </div>
+    <>
+      <div className={styles.field} data-focus-key={focusKey} data-rows={minRows}>
+        {state.type === 'failed' ? (
+          <Banner tone="late" action={{ label: 'Try again', onPress: () => void saver.flush() }}>
+            {state.problem.message}
+          </Banner>
+        ) : null}
+        <Suspense fallback={<Skeleton />}>
+          <Editor
+            label={label}
+            initial={initial}
+            placeholder={placeholder}
+            onChange={(text) => {
+              setTyped(text)
+              saver.type(text)
+            }}
+            onBlur={() => void saver.flush()}
+          />
+        </Suspense>
+        <p className={styles.state} role="status" data-state={state.type}>
+          {words[state.type]}
+        </p>
+      </div>
+      <Gentle of={typed} isApart />
+    </>
   )
 }

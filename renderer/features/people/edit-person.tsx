@@ -6,6 +6,7 @@ import { useAct } from '../../app/use-act'
 import { useForm } from '../../app/use-form'
 import { firstName } from '../../app/words'
 import { FormDialog, RadioGroup, TextField } from '../../ui'
+import { Gentle } from '../gentle'
 import styles from './person.module.css'
 
 type EditPersonProps = { readonly person: PersonPage; readonly onClose: () => void }
@@ -110,6 +111,7 @@ export function EditPerson({ person, onClose }: EditPersonProps) {
           />
         </>
       ) : null}
+      <Gentle of={[values.role, ...likes.map(({ key }) => values[key]), values.moves]} />
     </FormDialog>
   )
 }

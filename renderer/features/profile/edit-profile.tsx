@@ -11,6 +11,7 @@ import { api } from '../../app/api'
 import { useAct } from '../../app/use-act'
 import { useForm } from '../../app/use-form'
 import { FieldPair, FormDialog, PRIVATE_PROMISE, TextField } from '../../ui'
+import { Gentle } from '../gentle'
 import styles from './profile.module.css'
 
 type EditProfileProps = {
@@ -57,6 +58,7 @@ export function EditProfile({ relationshipId, name, words, field: first, onClose
           />
         ))}
       </FieldPair>
+      <Gentle of={profileFields.map((field) => values[field])} />
     </FormDialog>
   )
 }

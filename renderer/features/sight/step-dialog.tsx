@@ -7,6 +7,7 @@ import type { PartyKind } from '../../../shared/words'
 import { api } from '../../app/api'
 import { useAct } from '../../app/use-act'
 import { FieldPair, FormDialog, Select, TextField, TextLink } from '../../ui'
+import { Gentle } from '../gentle'
 import styles from './sight.module.css'
 
 const notes: Readonly<Record<PartyKind, string>> = {
@@ -92,6 +93,7 @@ export function StepDialog({ person, sight, onClose }: StepDialogProps) {
         onChange={setWords}
         error={error('words')}
       />
+      <Gentle of={words} />
       <p className={styles.quiet}>
         Someone missing? Customers and suppliers are added under{' '}
         <TextLink href="#/customers">Customers</TextLink>.

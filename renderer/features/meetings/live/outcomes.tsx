@@ -12,6 +12,7 @@ import { useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { firstName } from '../../../app/words'
 import { Button, Checkbox, DateField, RadioGroup, Segmented, TextField } from '../../../ui'
+import { Gentle } from '../../gentle'
 import { ReadChoice } from '../../goals'
 import styles from './live.module.css'
 
@@ -203,6 +204,7 @@ function Ask({ choice, item, meeting, act, onCancel, onDone }: AskProps) {
           autoFocus={!isBack}
         />
       ) : null}
+      <Gentle of={[text, softening]} />
       {isSofteningAsked ? (
         <TextField
           label="What softens it for customers"

@@ -19,6 +19,7 @@ import {
   Segmented,
   TextField,
 } from '../../../ui'
+import { Gentle } from '../../gentle'
 import styles from './live.module.css'
 
 export function Promises({ meeting }: { readonly meeting: MeetingPage }) {
@@ -94,6 +95,7 @@ function CapturePromise({ meeting }: { readonly meeting: MeetingPage }) {
       <Button type="submit" size="small" keys="Enter" isBusy={act.isBusy}>
         Note it
       </Button>
+      <Gentle of={text} />
     </form>
   )
 }

@@ -6,6 +6,7 @@ import type { MeetingPage } from '../../../../shared/meetings/model'
 import { api } from '../../../app/api'
 import { useAct } from '../../../app/use-act'
 import { Disclosure, Icon, Mark, SectionHead, TextField, useIsNarrow } from '../../../ui'
+import { Gentle } from '../../gentle'
 import { isQuestion } from '../question'
 import type { Agenda } from '../use-agenda'
 import styles from './live.module.css'
@@ -115,15 +116,18 @@ function AddHere({ meeting }: { readonly meeting: MeetingPage }) {
     if (added) setText('')
   }
   return (
-    <TextField
-      label="Add a topic that came up"
-      isLabelHidden
-      icon={Plus}
-      placeholder="A topic that came up"
-      value={text}
-      onChange={setText}
-      onSubmit={() => void add()}
-      error={act.problem?.message}
-    />
+    <>
+      <TextField
+        label="Add a topic that came up"
+        isLabelHidden
+        icon={Plus}
+        placeholder="A topic that came up"
+        value={text}
+        onChange={setText}
+        onSubmit={() => void add()}
+        error={act.problem?.message}
+      />
+      <Gentle of={text} />
+    </>
   )
 }

@@ -11,6 +11,7 @@ import { firstName } from '../../../app/words'
 import { Banner, Segmented, TextField } from '../../../ui'
 import { BannerLine } from '../../banner'
 import { LintBar } from '../../boss-rules'
+import { Gentle } from '../../gentle'
 import { CustomerVoice } from '../../readings'
 import { editableKind } from '../item-menu'
 import { canListenHow, nextMode } from '../listen-how'
@@ -148,6 +149,7 @@ function AddItem({
           { id: 'them', label: `${firstName(meeting.personName)}’s` },
         ]}
       />
+      <Gentle of={text} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import type { Problem } from '../../../app/problem'
 import { usePeople, useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { Button, DateField, Dialog, Hint, NumberField, Select, TextField, TimeField } from '../../../ui'
+import { Gentle } from '../../gentle'
 import styles from './prepare.module.css'
 
 type WhatNowProps = { readonly item: AgendaItemView; readonly meeting: MeetingPage }
@@ -141,6 +142,7 @@ function SettleForm({ form, item, meeting, onClose, onSettle, problem, isBusy }:
             autoFocus
           />
         ) : null}
+        <Gentle of={[text, softening]} />
         {form === 'delegate' ? (
           <Select
             label="Who"

@@ -27,6 +27,7 @@ import {
   Tag,
   TextField,
 } from '../../../ui'
+import { Gentle } from '../../gentle'
 import { NoteText, RevealPrivate } from '../../notes'
 import { PrintDialog } from '../../print'
 import { isQuestion } from '../question'
@@ -200,6 +201,7 @@ function Amendments({ meeting }: { readonly meeting: MeetingPage }) {
         <Button type="submit" isBusy={act.isBusy}>
           Add
         </Button>
+        <Gentle of={text} />
       </form>
       {act.problem && !act.problem.field ? <Banner tone="late">{act.problem.message}</Banner> : null}
     </section>

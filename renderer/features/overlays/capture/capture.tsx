@@ -4,7 +4,8 @@ import type { BossTopicKind } from '../../../../shared/topics/model'
 import type { Id } from '../../../../shared/words'
 import { type CaptureKind, useShell } from '../../../app/shell-store'
 import { Banner, Button, Dialog, TextField, toast } from '../../../ui'
-import { type Around, type Draft, emptyDraft } from '../records/draft'
+import { Gentle } from '../../gentle'
+import { type Around, type Draft, emptyDraft, wordsOf } from '../records/draft'
 import { recordKind, recordKinds } from '../records/kinds'
 import { useAround } from '../records/use-around'
 import { useRecord } from '../records/use-record'
@@ -142,6 +143,7 @@ export function Capture(props: CaptureProps) {
           onChange={(words) => set('text', words)}
           error={errorAt(of.textField)}
         />
+        <Gentle of={wordsOf(draft)} />
         <KindPicker value={kind} onChange={setKind} />
         <div className={styles.fields} key={kind}>
           <of.Fields draft={draft} set={set} errorAt={errorAt} around={around} isEdit={false} />

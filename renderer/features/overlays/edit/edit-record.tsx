@@ -2,8 +2,9 @@
 import type { Id } from '../../../../shared/words'
 import type { CaptureKind } from '../../../app/shell-store'
 import { Banner, Button, Dialog, MetaLine, Skeleton, TextField } from '../../../ui'
+import { Gentle } from '../../gentle'
 import { ThreadLine } from '../../hinge'
-import type { Around } from '../records/draft'
+import { type Around, wordsOf } from '../records/draft'
 import { recordKind } from '../records/kinds'
 import { useAround } from '../records/use-around'
 import { useRecord } from '../records/use-record'
@@ -90,6 +91,7 @@ function EditForm({ kind, loaded, around, onClose }: EditFormProps) {
           onChange={(words) => set('text', words)}
           error={errorAt(of.textField)}
         />
+        <Gentle of={wordsOf(draft)} />
         <of.Fields draft={draft} set={set} errorAt={errorAt} around={around} isEdit />
         {loaded.sources ? (
           <SignalSources

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Id } from '../../../../shared/words'
 import { useAct } from '../../../app/use-act'
 import { Banner, Button, Checkbox, DateField, RadioGroup, Select, TextField } from '../../../ui'
+import { Gentle } from '../../gentle'
 import styles from './edit.module.css'
 import type { Verb } from './verb'
 
@@ -122,6 +123,7 @@ export function VerbForm({ verb, today, onBefore, onDone, onCancel }: VerbFormPr
       {verb.more && isMoreAsked ? (
         <TextField label={verb.more.label} autoFocus value={more} onChange={setMore} error={moreError} />
       ) : null}
+      <Gentle of={[text, more]} />
       {verb.isAgreement ? (
         <Checkbox isSelected={isAccepted} onChange={setAccepted}>
           The other side agreed to the new day

@@ -154,6 +154,16 @@ export type GoalChoice = {
   readonly level: 'boss' | 'me' | 'report'
 }
 
+/** All that is written freely about people in a draft. */
+export function wordsOf(draft: Draft): readonly string[] {
+  const { text, missReason, whatChanged, policy, mitigation, recommendation, evidence } = draft
+  const { sharedGoal, facts, customerEffect, ask, options, horizon } = draft
+  return [
+    ...[text, missReason, whatChanged, policy, mitigation, recommendation, evidence],
+    ...[sharedGoal, facts, customerEffect, ask, horizon, ...options],
+  ]
+}
+
 export type SetDraft = <Key extends keyof Draft>(key: Key, value: Draft[Key]) => void
 
 export type FieldsProps = {

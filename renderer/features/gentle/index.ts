@@ -1,0 +1,1 @@
+export { Gentle } from './gentle'
