@@ -164,6 +164,9 @@ const kinds = [
   'Another way',
   'Opportunity',
   'Need',
+  'Aspiration',
+  'Development',
+  'Recognition',
 ]
 
 function captureOf(kind: string, index: number): Screen {
@@ -172,8 +175,10 @@ function captureOf(kind: string, index: number): Screen {
     open: async (page) => {
       await page.keyboard.press('c')
       const dialog = page.getByRole('dialog', { name: 'Capture' })
-      await page.keyboard.press(String((index + 1) % 10))
-      await expect(dialog.getByRole('radio', { name: kind, exact: true })).toBeChecked()
+      const radio = dialog.getByRole('radio', { name: kind, exact: true })
+      if (index < 10) await page.keyboard.press(String((index + 1) % 10))
+      else await radio.click()
+      await expect(radio).toBeChecked()
       const more = dialog.getByRole('button', { name: 'More', exact: true })
       if (await more.isVisible()) await more.click()
     },
@@ -240,6 +245,25 @@ function overBoss(name: string, button: string | RegExp): Screen & { readonly at
   }
 }
 
+/** What opens over, or within, the page of a report. */
+function overReport(
+  name: string,
+  open: (page: Page) => Promise<void>,
+  close = shut,
+): Screen & { readonly at: string } {
+  return {
+    at: '/',
+    name,
+    open: async (page) => {
+      await inRhythm(page, /^Priya/)
+        .first()
+        .click()
+      await open(page)
+    },
+    close,
+  }
+}
+
 /** What opens over other views: the address first. */
 export const overViews: readonly (Screen & { readonly at: string })[] = [
   {
@@ -266,6 +290,29 @@ export const overViews: readonly (Screen & { readonly at: string })[] = [
   overBoss('new reading', 'Add a reading'),
   overBoss('new moment', 'Add a moment'),
   overBoss('something risen from the team', /^Mobile reports need a licence/),
+  overReport('a step to a customer', async (page) => {
+    await page.getByRole('button', { name: 'Add a step to a customer' }).click()
+    await expect(page.getByRole('dialog', { name: 'A step to a customer' })).toBeVisible()
+  }),
+  overReport('recognition about to be said', async (page) => {
+    await page.getByRole('button', { name: /^Let the customer speak first/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Recognition for Priya' })
+    await dialog.getByRole('button', { name: 'Said it' }).click()
+    await expect(dialog.getByRole('group', { name: 'Said it' })).toBeVisible()
+  }),
+  overReport(
+    'hours being added, with a gentle word',
+    async (page) => {
+      await page.getByRole('button', { name: 'Add hours' }).click()
+      await page.getByRole('textbox', { name: 'What it is' }).fill('Worried about sick leave')
+      await expect(page.getByRole('button', { name: 'Keep it' })).toBeVisible()
+    },
+    (page) => page.getByRole('form', { name: 'Add hours' }).getByRole('button', { name: 'Cancel' }).click(),
+  ),
+  {
+    at: '/team',
+    ...byPress('a value', (page) => page.getByRole('button', { name: /^Be candid/ }), 'dialog'),
+  },
   {
     at: '/insights',
     ...byPress('loops closed', (page) => page.getByRole('button', { name: /^Not told yet/ }), 'dialog'),

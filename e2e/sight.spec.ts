@@ -22,7 +22,7 @@ test('a desk finds its way to a customer, and a week its energy', async ({ launc
   const sight = page.getByRole('region', { name: 'Line of sight' })
   const dialog = page.getByRole('dialog', { name: 'A step to a customer' })
   const step = async (from: string | null, to: string, words = '') => {
-    await sight.getByRole('button', { name: 'Add a step' }).click()
+    await sight.getByRole('button', { name: 'Add a step to a customer' }).click()
     if (from) await choose(dialog, /From/, from)
     await choose(dialog, /To/, to)
     if (words) await dialog.getByRole('textbox', { name: /What is handed on/ }).fill(words)
@@ -31,7 +31,7 @@ test('a desk finds its way to a customer, and a week its energy', async ({ launc
 
   await test.step('nothing chosen is said at the field', async () => {
     await expect(sight).toContainText('No step yet. Whose work gets easier by what is done here?')
-    await sight.getByRole('button', { name: 'Add a step' }).click()
+    await sight.getByRole('button', { name: 'Add a step to a customer' }).click()
     await dialog.getByRole('button', { name: 'Add' }).click()
     await expect(dialog.getByText('Choose a person or a name.')).toBeVisible()
     await dialog.getByRole('button', { name: 'Cancel' }).click()

@@ -29,7 +29,14 @@ export function LineOfSight({ person, words }: LineOfSightProps) {
         hasLine
         className={styles.head}
         note="to a customer, three steps at most"
-        right={<IconButton size="small" icon={Plus} label="Add a step" onPress={() => setAdding(true)} />}
+        right={
+          <IconButton
+            size="small"
+            icon={Plus}
+            label="Add a step to a customer"
+            onPress={() => setAdding(true)}
+          />
+        }
       >
         Line of sight
       </SectionHead>

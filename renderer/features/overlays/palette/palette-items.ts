@@ -117,6 +117,16 @@ export function actionsWith(
           icon: Play,
           onAction: capture('topic'),
         },
+        ...(person.kind === 'direct_report'
+          ? [
+              {
+                id: `recognition-${person.id}`,
+                label: `Note what ${name} did well`,
+                icon: Play,
+                onAction: capture('recognition'),
+              },
+            ]
+          : []),
       ]
     })
 }
