@@ -36,6 +36,7 @@ import { settings } from './features/settings'
 import { sight } from './features/sight'
 import { signals } from './features/signals'
 import { sponsor } from './features/sponsor'
+import { successors } from './features/successors'
 import { today } from './features/today'
 import { topics } from './features/topics'
 import { undo } from './features/undo'
@@ -83,6 +84,7 @@ export const router = handle.router({
   sight,
   signals,
   sponsor,
+  successors,
   today,
   topics,
   undo,

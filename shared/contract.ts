@@ -34,6 +34,7 @@ import { settings } from './settings/contract'
 import { sight } from './sight/contract'
 import { signals } from './signals/contract'
 import { sponsor } from './sponsor/contract'
+import { successors } from './successors/contract'
 import { today } from './today/contract'
 import { topics } from './topics/contract'
 import { undo } from './undo/contract'
@@ -67,6 +68,7 @@ export const contract = {
   settings,
   sight,
   signals,
+  successors,
   today,
   topics,
   undo,

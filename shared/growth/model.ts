@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { localDate } from '../dates'
 import type { Rate } from '../insights/rates'
+import type { Readiness } from '../successors/model'
 import type { Id, Visibility } from '../words'
 import { id, line, visibility } from '../words'
 
@@ -105,4 +106,6 @@ export type GrowthPage = {
   readonly daysSinceTalk: number
   /** Active aspirations linked to a goal or an opportunity, of all active ones. */
   readonly linked: Rate
+  /** What you answer for that they could take over. */
+  readonly namedFor: readonly { readonly text: string; readonly readiness: Readiness }[]
 }

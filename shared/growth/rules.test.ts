@@ -51,7 +51,7 @@ describe('growth', () => {
     expect(linkedWords(linkedRate([{ isLinked: true }, { isLinked: true }, { isLinked: false }]))).toBe(
       '2 of 3 aspirations are linked',
     )
-    expect(linkedWords(linkedRate([{ isLinked: false }]))).toBe('The aspiration is not linked yet')
+    expect(linkedWords(linkedRate([{ isLinked: false }]))).toBe('')
     expect(linkedWords(linkedRate([]))).toBe('')
     expect(['active', 'achieved', 'draft'].every(isGoalLeading)).toBe(true)
     expect(['abandoned', 'missed'].some(isGoalLeading)).toBe(false)

@@ -42,10 +42,9 @@ export function linkedRate(aspirations: readonly { readonly isLinked: boolean }[
   return rate(aspirations.filter(({ isLinked }) => isLinked).length, aspirations.length)
 }
 
-/** "2 of 3 aspirations are linked"; '' when there is none. */
+/** "2 of 3 aspirations are linked"; '' when there are not several, for one says it by itself. */
 export function linkedWords({ part, whole }: Rate): string {
-  if (whole === 0) return ''
-  if (whole === 1) return part === 1 ? 'The aspiration is linked' : 'The aspiration is not linked yet'
+  if (whole < 2) return ''
   return `${part} of ${whole} aspirations are linked`
 }
 

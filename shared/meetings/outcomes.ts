@@ -155,6 +155,15 @@ const tradeOff: readonly OutcomeChoice[] = [
   again,
 ]
 
+/** With a report: a chance that suits them. */
+const offered: readonly OutcomeChoice[] = [
+  { outcome: 'offered', label: 'Mentioned', asks: [] },
+  { outcome: 'accepted', label: 'Accepted', asks: [] },
+  { outcome: 'declined', label: 'Declined', asks: ['text'], textLabel: 'The reason' },
+  { outcome: 'withheld', label: 'Withheld', asks: ['text'], textLabel: 'The reason', isTextRequired: true },
+  again,
+]
+
 /** The outcomes an item can have, the usual one first. A promise that is over can only be talked about. */
 export function outcomesFor(item: {
   readonly kind: string
@@ -163,6 +172,7 @@ export function outcomesFor(item: {
 }): readonly OutcomeChoice[] {
   if (item.sourceKind === 'meeting') return talkedOnce
   if (item.sourceKind === 'load') return tradeOff
+  if (item.sourceKind === 'opportunity_match') return offered
   if (item.kind === 'recognition' && item.sourceKind === 'relationship') return settled
   if (item.kind === 'commitment' && item.due === null) return settled
   return table[item.kind] ?? settled
@@ -180,6 +190,7 @@ export function settlesInWords(item: { readonly kind: string; readonly sourceKin
       'decision',
       'accomplishment',
       'need',
+      'opportunity_match',
       'recognition',
     ].includes(item.sourceKind)
   )

@@ -1,10 +1,17 @@
-// Calls about opportunities: add, change, take a step, remove.
+// Calls about opportunities: add, change, take a step, match with a report, remove.
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import { call } from '../contract-base'
 import type { Id } from '../words'
 import { id } from '../words'
-import { addOpportunity, type OpportunityList, saveOpportunity, stepOpportunity } from './model'
+import {
+  addOpportunity,
+  matchOpportunity,
+  type OpportunityList,
+  saveOpportunity,
+  stepMatch,
+  stepOpportunity,
+} from './model'
 
 export const opportunities = {
   list: call.output(type<OpportunityList>()),
@@ -13,5 +20,10 @@ export const opportunities = {
   step: call.input(stepOpportunity).output(type<void>()),
   /** Back to where it was before it was taken further. */
   reopen: call.input(z.strictObject({ id })).output(type<void>()),
+  match: call.input(matchOpportunity).output(type<{ readonly id: Id }>()),
+  stepMatch: call.input(stepMatch).output(type<void>()),
+  /** As if it had never been mentioned, answered or withheld. */
+  reopenMatch: call.input(z.strictObject({ id })).output(type<void>()),
+  unmatch: call.input(z.strictObject({ id })).output(type<void>()),
   remove: call.input(z.strictObject({ id })).output(type<void>()),
 }

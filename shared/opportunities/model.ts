@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { localDate } from '../dates'
 import type { Id, Visibility } from '../words'
 import { id, line, text, visibility } from '../words'
+import type { MatchState } from './matches'
 import type { OpportunityState } from './rules'
 
 const fields = {
@@ -32,6 +33,44 @@ export const stepOpportunity = z.strictObject({
   reason: text.default(''),
 })
 
+/** It suits this report, through one of their aspirations or plainly. */
+export const matchOpportunity = z.strictObject({
+  opportunityId: id,
+  personId: id,
+  aspirationId: id.nullable().default(null),
+})
+
+export const stepMatch = z.strictObject({
+  id,
+  to: z.enum(['mentioned', 'accepted', 'declined', 'withheld']),
+  on: localDate.optional(),
+  reason: text.default(''),
+})
+export type MatchStep = z.infer<typeof stepMatch>['to']
+
+export type MatchView = {
+  readonly id: Id
+  readonly personId: Id
+  readonly personName: string
+  /** The aspiration it suits; null when it was matched plainly. */
+  readonly aspiration: string | null
+  readonly state: MatchState
+  /** The day of that state; the day of the match while it is unmentioned. */
+  readonly on: string
+  readonly reason: string
+  /** Days it went unmentioned, once it has to be mentioned or a reason given; null otherwise. */
+  readonly unmentionedFor: number | null
+}
+
+/** Someone it may suit: an aspiration shares a word with it. Nothing is matched by itself. */
+export type SuitView = {
+  readonly personId: Id
+  readonly personName: string
+  readonly aspirationId: Id
+  readonly aspiration: string
+  readonly words: readonly string[]
+}
+
 /** Where an opportunity stands, in words. */
 export const opportunityWords: Readonly<Record<OpportunityState, string>> = {
   spotted: 'Seen, not raised',
@@ -59,6 +98,8 @@ export type OpportunityView = {
   readonly reason: string
   readonly goalId: Id | null
   readonly visibility: Visibility
+  readonly matches: readonly MatchView[]
+  readonly maySuit: readonly SuitView[]
 }
 
 export type OpportunityList = {

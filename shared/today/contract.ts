@@ -30,6 +30,7 @@ export type NeedsYou = {
     | 'recognise'
     | 'stay'
     | 'talk'
+    | 'match'
   /** The id of that record; of the relationship to plan a talk, of the meeting to prepare one; of the person to recognise or ask to stay; else empty. */
   readonly ref: string
 }

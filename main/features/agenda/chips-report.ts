@@ -9,6 +9,7 @@ import { valuesHeld } from '../values'
 import type { ChipTalk } from './chips'
 import { developmentChips } from './chips-growth'
 import { stayChips } from './chips-stay'
+import { successorChips } from './chips-successors'
 
 type Source = (db: Reader, talk: ChipTalk) => Promise<readonly AgendaChip[]>
 
@@ -16,6 +17,7 @@ type Source = (db: Reader, talk: ChipTalk) => Promise<readonly AgendaChip[]>
 const sources: readonly Source[] = [
   (db, { asOf }) => themeChips(db, asOf),
   developmentChips,
+  successorChips,
   stayChips,
   unseenValueChip,
   sightChip,

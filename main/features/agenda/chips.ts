@@ -12,6 +12,7 @@ import { themeChips } from '../focus-group'
 import { voicesOf } from '../recognition/voices'
 import { discussedSince, servedTime } from '../served-time'
 import { sponsorChips } from '../sponsor'
+import { coverChips } from './chips-successors'
 
 /** The talk that chips stand beside. */
 export type ChipTalk = {
@@ -47,6 +48,7 @@ export async function bossChips(db: Reader, checkIn: ChipTalk): Promise<readonly
     ...(await sponsorChips(db, checkIn)),
     ...(await themeChips(db, asOf)),
     ...(await balanceChips(db, asOf)),
+    ...(await coverChips(db)),
     ...(await voiceChips(db, asOf)),
   ]
 }

@@ -7,8 +7,10 @@ import {
   growthTalkWords,
   leastTalkedAbout,
 } from '../../../shared/growth/rules'
+import { mentionWords, unmentionedFor } from '../../../shared/opportunities/matches'
 import { lastGrowthTalk } from '../growth/rows'
 import { aspirationViews } from '../growth/views'
+import { isStanding, matchRows } from '../opportunities/matches'
 import { type Gathered, type Gathering, gathered, waitingIds } from './gathered'
 
 /** One aspiration; those that were carried or parked go before the one whose turn it is. */
@@ -46,4 +48,34 @@ export async function growthRows(gathering: Gathering): Promise<readonly Gathere
       },
     ),
   )
+}
+
+/** Chances that suit the person and went unmentioned for more than 14 days; a must when one closes by the next talk. */
+export async function matchedRows(gathering: Gathering): Promise<readonly Gathered[]> {
+  const { db, personId, asOf } = gathering
+  const rows = await matchRows(db).where('m.person_id', '=', personId).execute()
+  return rows.flatMap((row) => {
+    const days = isStanding(row, asOf) ? unmentionedFor(row, asOf) : null
+    if (days === null) return []
+    return [
+      gathered(
+        gathering,
+        {
+          kind: 'opportunity',
+          section: 'growth',
+          served: 'employee',
+          sourceKind: 'opportunity_match',
+          sourceId: row.id,
+          title: row.text,
+        },
+        {
+          due: row.deadlineOn,
+          visibility: row.visibility,
+          detail: [mentionWords(days), row.aspiration === null ? '' : `suits “${row.aspiration}”`]
+            .filter(Boolean)
+            .join('. '),
+        },
+      ),
+    ]
+  })
 }

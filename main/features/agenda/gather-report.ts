@@ -5,7 +5,7 @@ import { addDays, dayInWords } from '../../../shared/dates'
 import type { Served } from '../../../shared/words'
 import { alignmentOf } from '../goals/figures'
 import { talksWithBoss } from '../hinge/talks'
-import { growthRows } from './gather-growth'
+import { growthRows, matchedRows } from './gather-growth'
 import { loopsAs, risenSoFar } from './gather-hinge'
 import { pulseRow } from './gather-pulse'
 import { recognitionRows } from './gather-recognition'
@@ -27,6 +27,7 @@ export async function gatherReportRows(gathering: Gathering): Promise<readonly G
     ...(await expectationRows(gathering, gathering.personId, 'goals', 'employee')),
     ...(await alignmentRow(gathering)),
     ...(await growthRows(gathering)),
+    ...(await matchedRows(gathering)),
     ...(await recognitionRows(gathering)),
   ]
 }

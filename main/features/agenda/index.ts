@@ -166,6 +166,18 @@ export const agenda = {
             .where('id', '=', item.source_id as Id)
             .execute()
         }
+        if (item.source_kind === 'opportunity_match') {
+          await trx
+            .updateTable('opportunity')
+            .set({ visibility: input.visibility })
+            .where('id', 'in', (eb) =>
+              eb
+                .selectFrom('opportunity_match')
+                .select('opportunity_id')
+                .where('id', '=', item.source_id as Id),
+            )
+            .execute()
+        }
         await set(trx, item, { visibility: input.visibility })
       },
     ),

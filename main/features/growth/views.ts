@@ -134,5 +134,18 @@ export async function growthPage(db: Reader, personId: Id, today: LocalDate): Pr
     talks,
     daysSinceTalk: daysSinceGrowth(await lastGrowthTalk(db, personId, today), since, today),
     linked: linkedOf(aspirations),
+    namedFor: await namedFor(db, personId),
   }
+}
+
+async function namedFor(db: Reader, personId: Id) {
+  return db
+    .selectFrom('successor as s')
+    .innerJoin('responsibility as r', 'r.id', 's.responsibility_id')
+    .select(['r.text', 's.readiness'])
+    .where('s.person_id', '=', personId)
+    .where('r.ended_on', 'is', null)
+    .orderBy('r.created_at')
+    .orderBy('r.id')
+    .execute()
 }

@@ -19,6 +19,7 @@ import { talkedOfAspiration } from '../growth/rows'
 import { withSamePolicy } from '../hinge/policies'
 import { clearObstacle, declineObstacle, tellObstacle, waitObstacle, workObstacle } from '../obstacles'
 import { stepOpportunityRow } from '../opportunities'
+import { isMatchOpen, stepMatchRow } from '../opportunities/matches'
 import { closePushbackRow } from '../pushbacks'
 import { deliverWaiting } from '../recognition/rows'
 import { actOnSignalRow, dismissSignalRow, tellSignalPerson, watchSignalRow } from '../signals'
@@ -238,12 +239,14 @@ const pushback: Apply = async ({ trx, context, meetingId, relationshipId, on }, 
   })
 }
 
-const opportunity: Apply = ({ trx, on }, item, detail, outcome) =>
-  stepOpportunityRow(trx, recordOf(item), {
-    to: opportunityStep.parse(outcome),
-    on: detail.on ?? on,
-    reason: detail.text ?? '',
-  })
+const opportunity: Apply = async ({ trx, on }, item, detail, outcome) => {
+  const step = { on: detail.on ?? on, reason: detail.text ?? '' }
+  const to = opportunityStep.parse(outcome)
+  if (item.source_kind !== 'opportunity_match')
+    return stepOpportunityRow(trx, recordOf(item), { to, ...step })
+  if (!(await isMatchOpen(trx, recordOf(item), step.on)) || to === 'raised') return
+  await stepMatchRow(trx, recordOf(item), { to: to === 'offered' ? 'mentioned' : to, ...step })
+}
 
 const growth: Apply = ({ trx, context, meetingId, on }, item, detail) => {
   const text = detail.text ?? ''

@@ -13,6 +13,7 @@ import { decideRow, dropDecisionRow } from '../decisions'
 import { tellAccomplishmentRow } from '../evidence'
 import { clearObstacle, declineObstacle, tellObstacle } from '../obstacles'
 import { dropOpportunityRow } from '../opportunities'
+import { stepMatchRow } from '../opportunities/matches'
 import { dropPushbackRow } from '../pushbacks'
 import { deliverWaiting, removeRow } from '../recognition/rows'
 import { actOnSignalRow, dismissSignalRow, tellSignalPerson } from '../signals'
@@ -125,6 +126,8 @@ async function resolveRecord(
   else if (item.source_kind === 'recognition')
     await deliverWaiting(trx, id, { on: today, channel: 'private', meetingId: null })
   else if (item.source_kind === 'need') await meetNeedRow(trx, id, 'me', today, null, words)
+  else if (item.source_kind === 'opportunity_match')
+    await stepMatchRow(trx, id, { to: 'mentioned', on: today, reason: '' })
   else await decideRow(trx, id, words, today, mitigation)
 }
 
@@ -137,6 +140,8 @@ async function dropRecord(trx: Writer, item: ItemRow, today: string): Promise<vo
   else if (item.source_kind === 'signal') await dismissSignalRow(trx, id, 'dropped')
   else if (item.source_kind === 'decision') await dropDecisionRow(trx, id)
   else if (item.source_kind === 'pushback') await dropPushbackRow(trx, id, today)
+  else if (item.source_kind === 'opportunity_match')
+    refuse('choice', 'Leaving it unmentioned needs a reason. Open it and withhold it, or choose now.')
   else if (item.source_kind === 'opportunity') await dropOpportunityRow(trx, id, today)
   else if (item.source_kind === 'need') await dropNeedRow(trx, id)
   else if (item.source_kind === 'recognition') await removeRow(trx, id)

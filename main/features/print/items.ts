@@ -161,5 +161,12 @@ async function privateSources(db: Reader, meetingId: Id): Promise<ReadonlySet<st
       WHERE i.meeting_id = ${meetingId} AND i.source_kind = ${table} AND s.visibility = 'private'`.execute(db)
     for (const { id } of rows) hidden.add(`${table}:${id}`)
   }
+  const { rows: matches } = await sql<{ readonly id: string }>`
+    SELECT m.id FROM agenda_item AS i JOIN opportunity_match AS m ON m.id = i.source_id
+      JOIN opportunity AS o ON o.id = m.opportunity_id
+    WHERE i.meeting_id = ${meetingId} AND i.source_kind = 'opportunity_match' AND o.visibility = 'private'`.execute(
+    db,
+  )
+  for (const { id } of matches) hidden.add(`opportunity_match:${id}`)
   return hidden
 }

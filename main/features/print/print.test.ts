@@ -203,6 +203,43 @@ describe('recognition', () => {
   })
 })
 
+describe('growth and chances of a report', () => {
+  it('print as titles in their own documents, and not at all once private', async () => {
+    const { client, app, priya, boss } = await team()
+    const wish = await client.growth.addAspiration({
+      personId: priya.id,
+      text: 'Zqwish',
+      horizon: 'Zqhorizon',
+      notedOn: '2026-01-10',
+    })
+    await client.growth.addDevelopment({ personId: priya.id, kind: 'mentor', text: 'Zqstep' })
+    const chance = await client.opportunities.add({ text: 'Zqpassedon', learnedOn: '2026-04-01' })
+    await client.opportunities.match({
+      opportunityId: chance.id,
+      personId: priya.id,
+      aspirationId: wish.id,
+    })
+    const reason = { id: '', to: 'withheld', reason: 'Zqreason' } as const
+    const other = await client.opportunities.add({ text: 'Zqwithheld', learnedOn: '2026-04-01' })
+    const { id } = await client.opportunities.match({ opportunityId: other.id, personId: priya.id })
+    await client.opportunities.stepMatch({ ...reason, id })
+    await client.successors.add({ text: 'Zqduty', successor: { personId: priya.id, readiness: 'soon' } })
+    await client.attention.noteStay({ personId: priya.id, words: 'Zqstay' })
+    const paper = async (meetingId: Parameters<typeof printable>[1]) => {
+      const page = await printable(app.context, meetingId, 'agenda')
+      return [...new Set((JSON.stringify(page) + documentHtml(page)).match(/Zq\w+/g))].sort()
+    }
+    const talk = await prepare(client, priya, 120)
+    expect(await paper(talk)).toEqual(['Zqpassedon', 'Zqwish'])
+    const check = await prepare(client, boss, 240)
+    expect((await paper(check)).filter((word) => word !== 'Zqpassedon' && word !== 'Zqwithheld')).toEqual([])
+    const { db } = app.workspace.store
+    await db.updateTable('aspiration').set({ visibility: 'private' }).execute()
+    await db.updateTable('opportunity').set({ visibility: 'private' }).execute()
+    expect(await paper(talk)).toEqual([])
+  })
+})
+
 describe('writing the file', () => {
   it('replaces a file whole, adds the ending, and says in words what it could not do', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'saydo-pdf-'))

@@ -1,11 +1,13 @@
 // Where the made-up team wants to go, and the steps they took. Written down in one evening, from notes of a year.
 import { call } from '@orpc/server'
 import type { DevelopmentKind } from '../../../shared/growth/model'
+import type { Readiness } from '../../../shared/successors/model'
 import type { Id } from '../../../shared/words'
 import type { Context } from '../../handlers'
 import { attention } from '../attention'
 import { goals } from '../goals'
 import { growth } from '../growth'
+import { successors } from '../successors'
 import type { Calendar, Entry } from './calendar'
 import type { Cast, Name } from './team'
 
@@ -92,6 +94,16 @@ const stayTalks: readonly (readonly [of: Exclude<Name, 'Ingrid'>, on: number, wo
   ['Desmond', -45, ''],
 ]
 
+/** What Mira answers for, and who could take it over. */
+const answeredFor: readonly (readonly [text: string, of?: Exclude<Name, 'Ingrid'>, readiness?: Readiness])[] =
+  [
+    ['The review of every kickoff', 'Priya', 'now'],
+    ['The rota of escalations', 'Tomas', 'soon'],
+    ['The panel of customers', 'Sofie', 'soon'],
+    ['Talks with the platform team', 'Jun', 'none'],
+    ['The budget for tools'],
+  ]
+
 export function growthEntries(cast: Cast): readonly Entry[] {
   return [{ on: -6, at: '18:30', write: (context, calendar) => writeAll(context, calendar, cast) }]
 }
@@ -121,6 +133,10 @@ async function writeAll(context: Context, calendar: Calendar, cast: Cast): Promi
   for (const [of, on, words] of stayTalks) {
     const talk = { personId: cast.people[of].id, on: calendar.day(on), words }
     await call(attention.noteStay, talk, { context })
+  }
+  for (const [text, of, readiness = 'none'] of answeredFor) {
+    const successor = of === undefined ? null : { personId: cast.people[of].id, readiness }
+    await call(successors.add, { text, successor }, { context })
   }
 }
 

@@ -66,7 +66,7 @@ describe('search', () => {
       note: `Priya, 14 May /meetings/${meetingId}`,
       obstacle: expect.stringContaining(`Obstacle, Priya /people/${priya.id}?record=obstacle:`),
       opportunity: expect.stringContaining('Opportunity /evidence?opportunity='),
-      opportunity_match: `Opportunity, Priya /people/${priya.id}`,
+      opportunity_match: expect.stringContaining('Opportunity, Priya /evidence?opportunity='),
       party: `Customer /customers?party=${party.id}`,
       person: expect.stringMatching(/^(Ruth|Priya) /),
       pushback: expect.stringContaining(`Another way, Ruth /people/${ruth.id}?record=pushback:`),

@@ -71,14 +71,7 @@ function ofBoss<
 
 /** Rows about one report, seen on that person's page. */
 function ofPerson<
-  Table extends
-    | 'pulse'
-    | 'recognition'
-    | 'aspiration'
-    | 'development_item'
-    | 'stay_talk'
-    | 'activity'
-    | 'opportunity_match',
+  Table extends 'pulse' | 'recognition' | 'aspiration' | 'development_item' | 'stay_talk' | 'activity',
 >(table: Table, word: string, day: string, part: (id: Id) => string = () => ''): Find {
   return async (db, refs) => {
     const { rows } = await sql<{
@@ -285,7 +278,20 @@ const finders: Readonly<Record<string, Find>> = {
   development_item: ofPerson('development_item', 'Growth', 'due_on', (id) => opened('development', id)),
   stay_talk: ofPerson('stay_talk', 'Stay talk', 'talked_on'),
   activity: ofPerson('activity', 'Hours', 'noted_on', () => '?part=hours'),
-  opportunity_match: ofPerson('opportunity_match', 'Opportunity', 'matched_on'),
+  opportunity_match: async (db, refs) => {
+    const rows = await db
+      .selectFrom('opportunity_match as m')
+      .innerJoin('person as p', 'p.id', 'm.person_id')
+      .select(['m.id', 'm.matched_on', 'm.opportunity_id', 'p.name'])
+      .where('m.id', 'in', refs)
+      .execute()
+    return rows.map((row) => ({
+      ref: row.id,
+      context: `Opportunity, ${row.name}`,
+      path: `/evidence?opportunity=${row.opportunity_id}`,
+      on: row.matched_on,
+    }))
+  },
 
   team_value: onPage('team_value', 'Values', '/team?part=values', null),
   value_behaviour: onPage('value_behaviour', 'Values', '/team?part=values', null),

@@ -1,10 +1,13 @@
-// What the growth of the team needs from you: a talk about staying that is due.
+// What the growth of the team needs from you: chances to mention, and a talk about staying that is due.
 import { stayStanding, stayWords } from '../../../shared/attention/rules'
 import type { LocalDate } from '../../../shared/dates'
+import { mentionWords, unmentionedFor } from '../../../shared/opportunities/matches'
 import type { PersonRow } from '../../../shared/people/model'
 import { firstName } from '../../../shared/people/names'
 import type { NeedsYou } from '../../../shared/today/contract'
 import type { Reader } from '../../storage/store'
+import { isStanding, matchRows } from '../opportunities/matches'
+import { mostOfOneSort } from './sorts'
 
 export async function needsOfGrowth(
   db: Reader,
@@ -12,7 +15,26 @@ export async function needsOfGrowth(
   today: LocalDate,
 ): Promise<readonly NeedsYou[]> {
   const reports = people.filter(({ kind }) => kind === 'direct_report')
-  return stayToAsk(db, reports, today)
+  return [...(await chancesToMention(db, today)), ...(await stayToAsk(db, reports, today))]
+}
+
+/** A chance that suits a report and was not mentioned for more than 14 days. */
+async function chancesToMention(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
+  const due = (await matchRows(db).execute()).flatMap((row) => {
+    const days = isStanding(row, today) ? unmentionedFor(row, today) : null
+    return days === null ? [] : [{ ...row, days }]
+  })
+  return due
+    .toSorted((a, b) => b.days - a.days)
+    .slice(0, mostOfOneSort)
+    .map(({ id, opportunityId, personName, text, days }) => ({
+      id: `match:${id}`,
+      served: 'employee',
+      title: text,
+      why: `It suits ${firstName(personName)}. ${mentionWords(days)}.`,
+      action: 'match',
+      ref: opportunityId,
+    }))
 }
 
 /** One person at a time: the one whose talk has been due longest. */

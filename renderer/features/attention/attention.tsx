@@ -63,7 +63,7 @@ export function Attention({ person }: { readonly person: PersonRow }) {
 function stayLine(view: AttentionView, name: string, today: string): string {
   const [last] = view.stayTalks
   const before = last === undefined ? '' : ` The last stay talk was on ${plainDay(last.on, today)}.`
-  if (view.isStayDue) return `Ask what would make ${name} stay: it is time again.${before}`
+  if (view.isStayDue) return `Ask what would make ${name} stay: a talk about it is due.${before}`
   if (view.isStayOffered) return `Ask what would make ${name} stay.${before}`
   return `The next stay talk is due on ${plainDay(view.stayDueOn, today)}.${before}`
 }

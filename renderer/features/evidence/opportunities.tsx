@@ -1,6 +1,8 @@
 // The chances that came by: live ones by their deadline, those that are over, and how many were left on the table.
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { type OpportunityView, opportunityWords } from '../../../shared/opportunities/model'
+import { inOneLine } from '../../../shared/hinge/names'
+import { mentionWords } from '../../../shared/opportunities/matches'
+import { type MatchView, type OpportunityView, opportunityWords } from '../../../shared/opportunities/model'
 import { query } from '../../app/api'
 import { useShell } from '../../app/shell-store'
 import { useToday } from '../../app/state'
@@ -88,6 +90,10 @@ function Line({ item }: { readonly item: OpportunityView }) {
     raisedOn === null ? '' : `raised ${plainDay(raisedOn, today)}`,
     closedOn !== null && item.state in ended ? `${ended[item.state]} ${plainDay(closedOn, today)}` : '',
     item.reason,
+    ...item.matches.flatMap((match) => matchWords(match, item, today)),
+    ...(item.maySuit.length > 0
+      ? [`may suit ${inOneLine(item.maySuit.map(({ personName: name }) => firstName(name)))}`]
+      : []),
   ]
   return (
     <Row
@@ -99,4 +105,21 @@ function Line({ item }: { readonly item: OpportunityView }) {
       <span data-record={item.id}>{item.text}</span>
     </Row>
   )
+}
+
+/** How it stands with a report it was matched with; an answer that lies with the opportunity is said there. */
+function matchWords(match: MatchView, item: OpportunityView, today: string): readonly string[] {
+  const { personName, state, on, unmentionedFor } = match
+  const name = firstName(personName)
+  if (unmentionedFor !== null) return [`${name}: ${mentionWords(unmentionedFor).toLowerCase()}`]
+  // What is noted for someone says so already, and how it ended.
+  if (match.personId === item.personId) return []
+  if (state === 'unmentioned') return [`suits ${name}`]
+  const words = {
+    mentioned: `mentioned to ${name}`,
+    accepted: `${name} took it`,
+    declined: `${name} declined`,
+    withheld: `withheld from ${name}`,
+  } as const
+  return [`${words[state]} ${plainDay(on, today)}`]
 }

@@ -6,12 +6,25 @@ import type { AspirationView, DevelopmentView, GrowthPage } from '../../../share
 import { developmentWords } from '../../../shared/growth/model'
 import { growthTalkWords, linkedWords } from '../../../shared/growth/rules'
 import type { PersonRow } from '../../../shared/people/model'
+import { readinessWords } from '../../../shared/successors/model'
 import { api, query } from '../../app/api'
 import { useShell } from '../../app/shell-store'
 import { useToday } from '../../app/state'
 import { useAct } from '../../app/use-act'
 import { dueWords, firstName, plainDay } from '../../app/words'
-import { Button, Checkbox, Disclosure, EmptyState, IconButton, List, Row, SectionHead, toast } from '../../ui'
+import {
+  Button,
+  Checkbox,
+  Disclosure,
+  EmptyState,
+  IconButton,
+  List,
+  Row,
+  SectionHead,
+  TextLink,
+  toast,
+} from '../../ui'
+import { Chances } from './chances'
 import styles from './growth.module.css'
 import { GrowthTalks } from './growth-talks'
 
@@ -63,6 +76,13 @@ export function Growth({ person }: { readonly person: PersonRow }) {
         </List>
       ) : null}
       {linkedWords(page.linked) ? <p className={styles.quiet}>{`${linkedWords(page.linked)}.`}</p> : null}
+      <Chances person={person} />
+      {page.namedFor.map(({ text, readiness }) => (
+        <p key={text} className={styles.quiet}>
+          {`Could take over “${text}”, ${readinessWords[readiness]}. `}
+          <TextLink href="#/team?part=successors">What you answer for</TextLink>
+        </p>
+      ))}
       <div className={styles.foot}>
         <Button
           size="small"

@@ -32,6 +32,7 @@ const editable: Readonly<Record<string, CaptureKind>> = {
   opportunity: 'opportunity',
   need: 'need',
   aspiration: 'aspiration',
+  opportunity_match: 'opportunity',
   recognition: 'recognition',
 }
 

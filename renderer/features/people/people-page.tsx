@@ -10,6 +10,7 @@ import { useAct } from '../../app/use-act'
 import { plainDay } from '../../app/words'
 import { Banner, Bar, Button, Disclosure, EmptyState, List, Page, PageTitle, Row } from '../../ui'
 import { TeamSight } from '../sight'
+import { Successors } from '../successors'
 import { Values } from '../values'
 import styles from './people.module.css'
 import { PersonLine } from './person-line'
@@ -65,6 +66,7 @@ export function PeoplePage({ kind }: { readonly kind: RelationshipKind }) {
         {kind === 'direct_report' ? (
           <div className={styles.team}>
             <TeamSight />
+            <Successors />
             <Values />
           </div>
         ) : null}

@@ -22,6 +22,7 @@ const words: Readonly<Record<Need['action'], string>> = {
   recognise: 'Note it',
   stay: 'View',
   talk: 'Prepare',
+  match: 'Mention',
 }
 
 const shownAtFirst = 5
@@ -38,6 +39,7 @@ function useAnswer() {
     else if (action === 'stay') window.location.hash = `#/people/${ref}`
     else if (action === 'hear') open({ type: 'capture', kind: 'signal', personId: null })
     else if (action === 'recognise') open({ type: 'capture', kind: 'recognition', personId: id })
+    else if (action === 'match') open({ type: 'edit', kind: 'opportunity', id })
     else open({ type: 'edit', kind: action === 'policy' ? 'obstacle' : action, id })
   }
 }

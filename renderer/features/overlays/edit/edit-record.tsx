@@ -10,6 +10,7 @@ import { useAround } from '../records/use-around'
 import { useRecord } from '../records/use-record'
 import styles from './edit.module.css'
 import type { Loaded } from './loaded'
+import { OpportunityMatches } from './opportunity-matches'
 import { SignalSources } from './signal-sources'
 import { useLoaded } from './use-loaded'
 import { Verbs } from './verbs'
@@ -101,6 +102,7 @@ function EditForm({ kind, loaded, around, onClose }: EditFormProps) {
             isSettled={loaded.isSettled === true}
           />
         ) : null}
+        {loaded.opportunity ? <OpportunityMatches item={loaded.opportunity} around={around} /> : null}
         <Verbs verbs={loaded.verbs} today={around.today} onBefore={saveFirst} onClose={onClose} />
         {form.problem ? <Banner tone="late">{form.problem}</Banner> : null}
       </div>

@@ -1,6 +1,7 @@
 // Evidence and opportunities in the edit dialog: what is known of them, and what can come of them.
 import { Check, DoorOpen, MessageCircle, RotateCcw, Trash2, X } from 'lucide-react'
 import { type AccomplishmentView, impactWords } from '../../../../shared/evidence/model'
+import { mentionWords } from '../../../../shared/opportunities/matches'
 import {
   type OpportunityStep,
   type OpportunityView,
@@ -113,6 +114,9 @@ export function loadedOpportunity(item: OpportunityView, today: string): Loaded 
     title: item.personName === null ? 'Opportunity' : `Opportunity for ${firstName(item.personName)}`,
     facts: [
       `${opportunityWords[state]}${closedOn === null ? '' : ` ${plainDay(closedOn, today)}`}`,
+      ...item.matches.flatMap(({ personId, unmentionedFor }) =>
+        personId === item.personId && unmentionedFor !== null ? [mentionWords(unmentionedFor)] : [],
+      ),
       `Learned of it ${plainDay(item.learnedOn, today)}`,
       deadlineOn === null ? '' : `Closes ${plainDay(deadlineOn, today)}`,
       reason,
@@ -126,6 +130,7 @@ export function loadedOpportunity(item: OpportunityView, today: string): Loaded 
       bossRelationshipId: item.relationshipId,
       isPrivate: item.visibility === 'private',
     },
+    opportunity: item,
     verbs: [
       ...steps(item),
       {

@@ -1,4 +1,5 @@
 // A record as the edit dialog needs it: where the draft begins, its title and facts, and the steps it can take.
+import type { OpportunityView } from '../../../../shared/opportunities/model'
 import type { SignalSourceView } from '../../../../shared/signals/model'
 import type { Id } from '../../../../shared/words'
 import type { Draft } from '../records/draft'
@@ -14,4 +15,6 @@ export type Loaded = {
   readonly isSettled?: boolean
   /** Who said it, for a signal. */
   readonly sources?: readonly SignalSourceView[]
+  /** Whom it may suit, for an opportunity. */
+  readonly opportunity?: OpportunityView
 }

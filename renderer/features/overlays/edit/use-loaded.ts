@@ -44,9 +44,10 @@ export function useLoaded(kind: CaptureKind, id: Id, around: Around): Loaded | n
   function pick<Row extends { readonly id: Id }>(
     found: Read<readonly Row[]>,
     load: (row: Row) => Loaded,
+    isWanted: (row: Row) => boolean = (row) => row.id === id,
   ): Loaded | null | undefined {
     if (!found.isFetchedAfterMount) return undefined
-    const row = found.data?.find((candidate) => candidate.id === id)
+    const row = found.data?.find(isWanted)
     return row ? load(row) : null
   }
 
@@ -69,7 +70,17 @@ export function useLoaded(kind: CaptureKind, id: Id, around: Around): Loaded | n
         loadedAccomplishment(row, today),
       )
     case 'opportunity':
-      return pick({ ...chances, data: chances.data?.opportunities }, (row) => loadedOpportunity(row, today))
+      // An agenda with a report knows the match, not the opportunity.
+      return pick(
+        {
+          ...chances,
+          data: chances.data?.opportunities.filter(
+            (row) => row.id === id || row.matches.some((match) => match.id === id),
+          ),
+        },
+        (row) => loadedOpportunity(row, today),
+        () => true,
+      )
     case 'pushback':
       return pick(cases, (row) => loadedPushback(row, today))
     case 'need':

@@ -1,10 +1,28 @@
 // Opportunities: seen, raised, offered, taken or not; what nobody took in time lapses by itself.
-import type { OpportunityStep, OpportunityView } from '../../shared/opportunities/model'
-import { firstState, leftOnTheTable, standingOn } from '../../shared/opportunities/rules'
-import type { Id, Visibility } from '../../shared/words'
-import { act, type Context, found, handle, momentOf, notFound, readerOf, refuse, todayOf } from '../handlers'
-import type { Reader, Writer } from '../storage/store'
-import { checkKnown, dayOf } from './references'
+import type { OpportunityStep, OpportunityView } from '../../../shared/opportunities/model'
+import { firstState, leftOnTheTable, standingOn } from '../../../shared/opportunities/rules'
+import type { Id, Visibility } from '../../../shared/words'
+import {
+  act,
+  type Context,
+  found,
+  handle,
+  momentOf,
+  notFound,
+  readerOf,
+  refuse,
+  todayOf,
+} from '../../handlers'
+import type { Reader, Writer } from '../../storage/store'
+import { checkKnown, dayOf } from '../references'
+import {
+  clearMatch,
+  followOpportunity,
+  keepMatchFor,
+  matchesByOpportunity,
+  matching,
+  suitsByOpportunity,
+} from './matches'
 
 type Fields = {
   readonly text: string
@@ -54,6 +72,8 @@ export async function stepOpportunityRow(
     })
     .where('id', '=', id)
     .execute()
+  if (row.person_id !== null)
+    await followOpportunity(trx, { id, personId: row.person_id }, { to, on, reason })
 }
 
 /** Let go of without a talk. */
@@ -74,6 +94,8 @@ async function views(db: Reader, today: string): Promise<readonly OpportunityVie
     .orderBy('o.deadline_on', (order) => order.asc().nullsLast())
     .orderBy('o.id')
     .execute()
+  const matches = await matchesByOpportunity(db, today)
+  const suits = await suitsByOpportunity(db, rows, today)
   const all = rows.map(
     (row): OpportunityView => ({
       id: row.id,
@@ -88,6 +110,8 @@ async function views(db: Reader, today: string): Promise<readonly OpportunityVie
       reason: row.reason,
       goalId: row.goal_id,
       visibility: row.visibility,
+      matches: matches.get(row.id) ?? [],
+      maySuit: suits.get(row.id) ?? [],
     }),
   )
   const isOver = (view: OpportunityView) => !['spotted', 'raised', 'offered'].includes(view.state)
@@ -114,9 +138,12 @@ async function change(trx: Writer, context: Context, input: Fields & { readonly 
     })
     .where('id', '=', input.id)
     .execute()
+  await keepMatchFor(trx, context, input.id, { before: row.person_id, now: input.personId })
 }
 
 export const opportunities = {
+  ...matching,
+
   list: handle.opportunities.list.handler(async ({ context }) => {
     const all = await views(readerOf(context), todayOf(context))
     const mine = all.filter(({ personId }) => personId === null)
@@ -140,6 +167,7 @@ export const opportunities = {
           created_at: momentOf(context),
         })
         .execute()
+      await keepMatchFor(trx, context, id, { before: null, now: input.personId })
       return { id }
     }),
   ),
@@ -172,6 +200,7 @@ export const opportunities = {
         .set({ state: row.raised_on === null ? 'spotted' : 'raised', closed_on: null })
         .where('id', '=', input.id)
         .execute()
+      if (row.person_id !== null) await clearMatch(trx, { id: input.id, personId: row.person_id })
     }),
   ),
 
