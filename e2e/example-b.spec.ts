@@ -84,7 +84,14 @@ test('Dana and Priya talk, and what stays open comes back', async ({ launchSaydo
       minutes: 3,
       score: 48,
     },
+    {
+      section: 'Growth and recognition',
+      title: 'Find something to recognise in Priya',
+      minutes: 1,
+      score: 38,
+    },
   ])
+  await expect(page.getByText('58% of the minutes are on what Priya brought, 14 of 24')).toBeVisible()
 
   await page.getByRole('button', { name: 'Start meeting' }).click()
   const turnTo = (title: string) =>
@@ -120,7 +127,7 @@ test('Dana and Priya talk, and what stays open comes back', async ({ launchSaydo
   await expect(page.getByRole('region', { name: 'Priya said' })).toContainText('Test the sensor at night')
 
   await page.getByRole('button', { name: 'Wrap up' }).click()
-  await expect(page.getByText('3 items are still open. They come up again next time.')).toBeVisible()
+  await expect(page.getByText('4 items are still open. They come up again next time.')).toBeVisible()
   await page.getByRole('button', { name: 'Close the meeting' }).click()
   await expect(page.getByText('Two people swap weeks')).toBeVisible()
   await expect(page.getByText('Looked tired of asking')).toHaveCount(0)

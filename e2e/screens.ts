@@ -84,6 +84,30 @@ export const views: readonly Screen[] = [
   view('team', '/team'),
   view('boss', '/boss'),
   followed("a report's page", '/', (page) => inRhythm(page, /^Priya/)),
+  {
+    name: "a report's page with a pulse and its table",
+    open: async (page) => {
+      await goToAddress(page, '/')
+      await inRhythm(page, /^Desmond/)
+        .first()
+        .click()
+      await page.getByRole('button', { name: 'The numbers as a table' }).click()
+      await expect(page.getByRole('table', { name: 'Pulse, day by day' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the notes with a report',
+    open: async (page) => {
+      await goToAddress(page, '/')
+      await inRhythm(page, /^Tomas/)
+        .first()
+        .click()
+      await page.getByRole('link', { name: /^All \d+ notes/ }).click()
+      await page.keyboard.press('v')
+      await expect(page.getByRole('group', { name: 'Private' }).first()).toBeVisible()
+    },
+    close: (page) => page.keyboard.press('v'),
+  },
   followed("the boss's page", '/', (page) => inRhythm(page, /^Ingrid/)),
   view('customers', '/customers'),
   view('commitments', '/commitments', 'Said and done'),
@@ -245,6 +269,12 @@ function overBoss(name: string, button: string | RegExp): Screen & { readonly at
   }
 }
 
+/** A dialog that a button of the view opens. */
+async function inDialog(page: Page, button: string): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: button }).first().click()
+  await expect(page.getByRole('dialog').first()).toBeVisible()
+}
+
 /** What opens over, or within, the page of a report. */
 function overReport(
   name: string,
@@ -282,6 +312,9 @@ export const overViews: readonly (Screen & { readonly at: string })[] = [
     at: '/alignment',
     ...byPress('goal form', (page) => page.getByRole('button', { name: 'Goal', exact: true }), 'dialog'),
   },
+  overReport('an estimate of the pulse', (page) => inDialog(page, 'Note your estimate')),
+  overReport('dropping in what was sent', (page) => inDialog(page, 'Drop in what Priya sent')),
+  overReport('edit a report', (page) => inDialog(page, 'Edit what moves Priya')),
   overBoss('profile form', 'Edit what you know of Ingrid'),
   overBoss('new rule', 'Add a rule'),
   overBoss('a rule', /^No more than six topics/),

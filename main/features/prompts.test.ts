@@ -40,3 +40,27 @@ it('lists the whole library, each prompt with whom it was asked and when, newest
     })),
   )
 })
+
+it('says which question comes next: the one on the agenda that is ready, else whose turn it is, never for a boss', async () => {
+  const { client } = await openTestApp()
+  const person = { kind: 'direct_report', cadenceDays: 7, lengthMinutes: 30 } as const
+  const priya = await client.people.add({ ...person, name: 'Priya' })
+  const ruth = await client.people.add({ ...person, name: 'Ruth', kind: 'boss' })
+  const themeNext = async () => (await client.prompts.next({ personId: priya.id }))?.theme
+  expect(await client.prompts.next({ personId: ruth.id })).toBeNull()
+  expect(await themeNext()).toBe('customer')
+  const { relationshipId } = priya
+  const talk = { relationshipId, on: '2026-05-14', at: '10:00', lengthMinutes: 30 }
+  const { id } = await client.meetings.plan(talk)
+  expect(await themeNext()).toBe('customer')
+  const view = await client.agenda.build({ meetingId: id })
+  const item = view.sections.flatMap(({ items }) => items).find(({ kind }) => kind === 'prompt')
+  if (!item) throw new Error('no question')
+  await client.agenda.swapPrompt({ itemId: item.id, promptId: 'report-workload-01' })
+  expect(await themeNext()).toBe('workload')
+  await client.meetings.cancel({ id, reason: 'other' })
+  await client.pulse.estimate({ personId: priya.id, on: '2026-05-14', support: 1 })
+  expect(await themeNext()).toBe('workload')
+  await client.people.archive({ id: priya.id })
+  expect(await client.prompts.next({ personId: priya.id })).toBeNull()
+})

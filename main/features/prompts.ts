@@ -1,12 +1,17 @@
 // The prompt library with its memory: who was asked what, and when.
 import type { PromptView } from '../../shared/prompts/contract'
 import { promptLibrary } from '../../shared/prompts/data'
-import { handle, readerOf } from '../handlers'
+import { handle, readerOf, todayOf } from '../handlers'
+import { nextQuestion } from './agenda/next-question'
 
 /** The latest uses read: many years of one-on-ones, and still one short query. */
 const mostUses = 5000
 
 export const prompts = {
+  next: handle.prompts.next.handler(({ context, input }) =>
+    nextQuestion(readerOf(context), input.personId, todayOf(context), context.ports.clock.zone()),
+  ),
+
   list: handle.prompts.list.handler(async ({ context }) => {
     const rows = await readerOf(context)
       .selectFrom('prompt_use as u')

@@ -11,6 +11,7 @@ const Meeting = view(async () => (await import('../features/meetings')).MeetingP
 const People = view(async () => (await import('../features/people')).PeoplePage)
 const Person = view(async () => (await import('../features/people')).PersonPage)
 const Everything = view(async () => (await import('../features/disclosure')).EverythingPage)
+const PersonNotes = view(async () => (await import('../features/people')).PersonNotesPage)
 const Customers = view(async () => (await import('../features/signals')).CustomersPage)
 const Commitments = view(async () => (await import('../features/commitments')).CommitmentsPage)
 const Alignment = view(async () => (await import('../features/goals')).AlignmentPage)
@@ -26,6 +27,7 @@ const later = [
   People,
   Person,
   Everything,
+  PersonNotes,
   Customers,
   Commitments,
   Alignment,
@@ -62,6 +64,7 @@ export function Routes() {
           <Route path="/meetings/:id">{({ id }) => <Meeting key={id} id={id} />}</Route>
           <Route path="/team">{() => <People kind="direct_report" />}</Route>
           <Route path="/boss">{() => <People kind="boss" />}</Route>
+          <Route path="/people/:id/notes">{({ id }) => <PersonNotes key={id} id={id} />}</Route>
           <Route path="/people/:id">{({ id }) => <Person key={id} id={id} />}</Route>
           <Route path="/people/:id/everything">{({ id }) => <Everything key={id} id={id} />}</Route>
           <Route path="/customers" component={Customers} />

@@ -37,6 +37,11 @@ export function plainDay(day: string, today: string): string {
   return format(parseISO(day), day.slice(0, 4) === today.slice(0, 4) ? 'd MMM' : 'd MMM yyyy')
 }
 
+/** '10 Mar' this year, else the month is enough: 'May 2024'. */
+export function sinceWords(day: string, today: string): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? plainDay(day, today) : format(parseISO(day), 'MMM yyyy')
+}
+
 /** 'Tuesday 10 March'. */
 export function longDay(day: string): string {
   return format(parseISO(day), 'EEEE d MMMM')

@@ -7,6 +7,7 @@ import type { Id } from '../words'
 import { id, name, stance, text } from '../words'
 import {
   addPerson,
+  type NotedTalks,
   type PeopleList,
   type PersonPage,
   type RemovalPreview,
@@ -19,6 +20,10 @@ const one = z.strictObject({ id })
 export const people = {
   list: call.output(type<PeopleList>()),
   find: call.input(one).output(type<PersonPage>()),
+  /** What was written in the talks with someone, newest first, private notes marked as such. */
+  talks: call
+    .input(z.strictObject({ id, limit: z.int().min(0).max(1000).default(20) }))
+    .output(type<NotedTalks>()),
   saveMe: call.input(z.strictObject({ name, role: text })).output(type<void>()),
   add: call.input(addPerson).output(type<{ readonly id: Id; readonly relationshipId: Id }>()),
   save: call.input(savePerson).output(type<void>()),

@@ -120,6 +120,29 @@ export type PersonPage = {
   readonly cadence: { readonly held: number; readonly expected: number; readonly percent: number | null }
 }
 
+/** A talk that is over with what was written in it, general notes first. */
+export type NotedTalk = {
+  readonly meetingId: Id
+  readonly on: string
+  readonly title: string
+  readonly lengthMinutes: number
+  readonly notes: readonly {
+    readonly id: Id
+    readonly audience: 'shared' | 'private'
+    /** The item it stands under; empty for the whole talk. */
+    readonly about: string
+    readonly text: string
+  }[]
+}
+
+export type NotedTalks = {
+  /** How many notes there are in all. */
+  readonly notes: number
+  readonly all: number
+  /** Newest first, as many as were asked for. */
+  readonly talks: readonly NotedTalk[]
+}
+
 /** What deleting a person takes along, counted, so that the question can name it. */
 export type RemovalPreview = {
   readonly name: string

@@ -1,8 +1,10 @@
 // Calls about the prompts: the list with its memory of what was asked whom and when.
 
 import { type } from '@orpc/contract'
+import { z } from 'zod'
 import { call } from '../contract-base'
 import type { Id } from '../words'
+import { id } from '../words'
 import type { Prompt } from './model'
 
 export type PromptView = Prompt & {
@@ -15,5 +17,7 @@ export type PromptView = Prompt & {
 }
 
 export const prompts = {
+  /** What would be asked this report next; null when there is nothing to ask. */
+  next: call.input(z.strictObject({ personId: id })).output(type<Prompt | null>()),
   list: call.output(type<readonly PromptView[]>()),
 }

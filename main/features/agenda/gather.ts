@@ -38,6 +38,25 @@ export async function openGathering(db: Reader, meetingId: Id): Promise<Gatherin
       .where('m.id', '=', meetingId)
       .executeTakeFirst(),
   )
+  return gatheringFrom(db, row)
+}
+
+type Begun = Pick<
+  Gathering,
+  | 'meetingId'
+  | 'relationshipId'
+  | 'kind'
+  | 'stance'
+  | 'personId'
+  | 'personName'
+  | 'startedOn'
+  | 'asOf'
+  | 'lengthMinutes'
+> & { readonly zone: string; readonly is_primary: 0 | 1; readonly cadence_days: number }
+
+/** The gathering for a talk with someone on a day, whether it is planned or only thought of. */
+export async function gatheringFrom(db: Reader, row: Begun): Promise<Gathering> {
+  const { meetingId } = row
   const nextPlanned = await db
     .selectFrom('meeting')
     .select('held_on')

@@ -1,6 +1,7 @@
 // People through their calls, on a real database.
 import { describe, expect, it } from 'vitest'
 import { cadence } from '../../../shared/insights/rules'
+import { movesOf } from '../../../shared/people/model'
 import { openTestApp } from '../../test-app.fixture'
 
 const boss = { name: 'Ruth', kind: 'boss', cadenceDays: 28, lengthMinutes: 45 } as const
@@ -91,5 +92,63 @@ describe('people', () => {
     expect(await client.undo.undo()).toEqual({ label: null })
     expect((await client.people.list()).reports).toEqual([])
     expect(await client.topics.list({})).toEqual([])
+  })
+
+  it('keeps what moves someone and where praise is welcome, each as it is when it is not given', async () => {
+    const { client } = await openTestApp()
+    const { id } = await client.people.add(report)
+    const known = {
+      id,
+      name: 'Priya',
+      role: '',
+      feedback: '',
+      recognition: '',
+      bestTime: '',
+      lineOfSight: '',
+    }
+    await client.people.save({
+      ...known,
+      moves: 'Teaching others\n\n Solving it for good ',
+      praise: 'private',
+    })
+    await client.people.save({ ...known, role: 'Lead' })
+    const page = await client.people.find({ id })
+    expect([page.role, page.praise, movesOf(page.moves)]).toEqual([
+      'Lead',
+      'private',
+      ['Teaching others', 'Solving it for good'],
+    ])
+    await client.people.save({ ...known, moves: '', praise: null })
+    expect(await client.people.find({ id })).toMatchObject({ moves: '', praise: null })
+  })
+
+  it('reads through the notes of the talks that are over, newest first, and counts them all', async () => {
+    const { client, clock } = await openTestApp({ now: '2026-05-07T09:00:00Z' })
+    const { id, relationshipId } = await client.people.add(report)
+    const hold = async (on: string, words: string) => {
+      clock.now = `${on}T09:00:00Z`
+      await client.topics.add({ relationshipId, text: `Topic of ${on}`, raisedBy: 'them' })
+      const talk = { relationshipId, on, at: '10:00', lengthMinutes: 30 }
+      const { id: meetingId } = await client.meetings.plan(talk)
+      const view = await client.agenda.build({ meetingId })
+      const itemId = view.sections[0]?.items[0]?.id ?? null
+      await client.meetings.start({ id: meetingId })
+      await client.notes.save({ meetingId, itemId, audience: 'shared', text: words })
+      await client.notes.save({ meetingId, itemId: null, audience: 'private', text: `Between us, ${words}` })
+      return meetingId
+    }
+    for (const [on, words] of [
+      ['2026-05-07', 'One'],
+      ['2026-05-14', 'Two'],
+    ] as const)
+      await client.meetings.close({ id: await hold(on, words) })
+    await hold('2026-05-21', 'Still being written')
+    const { notes, all, talks } = await client.people.talks({ id, limit: 1 })
+    expect([notes, all, talks.map(({ on }) => on)]).toEqual([4, 2, ['2026-05-14']])
+    expect(talks[0]?.notes.map(({ audience, about, text }) => `${audience}, ${about}: ${text}`)).toEqual([
+      'private, : Between us, Two',
+      'shared, Topic of 2026-05-07: Two',
+    ])
+    expect((await client.people.talks({ id })).talks).toHaveLength(2)
   })
 })

@@ -13,6 +13,7 @@ import {
 } from './relationships'
 import { forgetItemsOf, forgetReadsOf, removalPreview } from './removal'
 import { activePeople } from './rows'
+import { notedTalks } from './talks'
 
 export const people = {
   list: handle.people.list.handler(async ({ context }) => {
@@ -34,6 +35,10 @@ export const people = {
   }),
 
   find: handle.people.find.handler(({ context, input }) => personPage(context, input.id)),
+
+  talks: handle.people.talks.handler(({ context, input }) =>
+    notedTalks(readerOf(context), input.id, input.limit),
+  ),
 
   saveMe: handle.people.saveMe.handler(({ context, input }) =>
     act(context, 'Changed your name and role', async (trx) => {

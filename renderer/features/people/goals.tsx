@@ -1,12 +1,10 @@
 // The goals of a person: weight, what each is nested under, and what outstanding means.
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Check, Circle, CircleDashed } from 'lucide-react'
 import type { AlignmentPage, GoalView } from '../../../shared/goals/model'
 import type { PersonRow } from '../../../shared/people/model'
 import { query } from '../../app/api'
-import { useToday } from '../../app/state'
-import { plainDay } from '../../app/words'
-import { EmptyState, Icon, Mark, SectionHead, TextLink } from '../../ui'
+import { EmptyState, Mark, SectionHead, TextLink } from '../../ui'
+import { Outstanding } from './outstanding'
 import styles from './person.module.css'
 
 const isLive = ({ state }: GoalView) => state === 'draft' || state === 'agreed' || state === 'active'
@@ -16,7 +14,8 @@ export function Goals({ person }: { readonly person: PersonRow }) {
   const goals = page.goals
     .filter((goal) => goal.ownerId === person.id && isLive(goal))
     .toSorted((a, b) => b.weight - a.weight)
-  const described = goals.filter(({ outstanding }) => outstanding !== '')
+  // What a boss means is known or not; to agree on it is for the goals of the team and yours.
+  const isBoss = person.kind === 'boss'
   return (
     <>
       <section aria-label="Goals">
@@ -34,7 +33,6 @@ export function Goals({ person }: { readonly person: PersonRow }) {
                 <div>
                   {goal.title}
                   <p className={styles.quiet}>{linkWords(goal, page)}</p>
-                  <Agreement goal={goal} />
                 </div>
                 <b>{goal.weight}</b>
               </li>
@@ -42,17 +40,7 @@ export function Goals({ person }: { readonly person: PersonRow }) {
           </ul>
         )}
       </section>
-      {described.length > 0 ? (
-        <section aria-label="Outstanding means">
-          <SectionHead>Outstanding means</SectionHead>
-          {described.map((goal) => (
-            <div key={goal.id} className={styles.outstanding}>
-              {described.length > 1 ? <p className={styles.quiet}>{goal.title}</p> : null}
-              <p className={styles.said}>{goal.outstanding}</p>
-            </div>
-          ))}
-        </section>
-      ) : null}
+      <Outstanding goals={isBoss ? goals.filter(({ outstanding }) => outstanding !== '') : goals} />
     </>
   )
 }
@@ -66,22 +54,4 @@ function linkWords(goal: GoalView, page: AlignmentPage): string {
   return parents.length === 1
     ? `under “${first.title}”`
     : `under “${first.title}” and ${parents.length - 1} more`
-}
-
-function Agreement({ goal }: { readonly goal: GoalView }) {
-  const today = useToday()
-  if (goal.agreedOn !== null)
-    return (
-      <p className={styles.agreement}>
-        <Icon of={Check} size={12} />
-        {`Agreed ${plainDay(goal.agreedOn, today)}`}
-      </p>
-    )
-  const isDrafted = goal.outstanding !== '' || goal.meets !== ''
-  return (
-    <p className={styles.agreement}>
-      <Icon of={isDrafted ? CircleDashed : Circle} size={12} />
-      {isDrafted ? 'Drafted' : 'Not asked'}
-    </p>
-  )
 }

@@ -20,6 +20,9 @@ export function LastTime({ person }: { readonly person: PersonRow }) {
 function LastNotes({ meeting }: { readonly meeting: MeetingRow }) {
   const today = useToday()
   const notes = useQuery(query.notes.list.queryOptions({ input: { meetingId: meeting.id } }))
+  const noted = useSuspenseQuery(
+    query.people.talks.queryOptions({ input: { id: meeting.personId, limit: 0 } }),
+  ).data
   const written = (notes.data ?? []).filter(({ text }) => text.trim() !== '')
   const shared = written.filter(({ audience }) => audience === 'shared')
   const day = plainDay(meeting.on, today)
@@ -28,7 +31,16 @@ function LastNotes({ meeting }: { readonly meeting: MeetingRow }) {
       <SectionHead
         hasLine
         note={`${day}, ${minutesWords(meeting.lengthMinutes)}`}
-        right={<TextLink href={`#/meetings/${meeting.id}`}>Open</TextLink>}
+        right={
+          <span className={styles.ways}>
+            <TextLink href={`#/meetings/${meeting.id}`}>Open</TextLink>
+            {noted.notes > 0 ? (
+              <TextLink href={`#/people/${meeting.personId}/notes`}>
+                {noted.notes === 1 ? 'The one note' : `All ${noted.notes} notes`}
+              </TextLink>
+            ) : null}
+          </span>
+        }
       >
         Last time
       </SectionHead>

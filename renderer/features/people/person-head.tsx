@@ -4,7 +4,7 @@ import type { PersonPage } from '../../../shared/people/model'
 import { SMALLEST_COUNT_FOR_PERCENT } from '../../../shared/rounding'
 import { query } from '../../app/api'
 import { useToday } from '../../app/state'
-import { dayInSentence, firstName, plainDay, rhythmWords } from '../../app/words'
+import { dayInSentence, firstName, rhythmWords, sinceWords } from '../../app/words'
 import { Avatar, Figure, PageTitle } from '../../ui'
 import styles from './person.module.css'
 import { rhythmState, slotWords } from './rhythm-words'
@@ -29,7 +29,7 @@ export function PersonHead({ person }: { readonly person: PersonPage }) {
   const facts = row
     ? [
         role,
-        `with you since ${plainDay(row.startedOn, today)}`,
+        `with you since ${sinceWords(row.startedOn, today)}`,
         rhythmWords(row.cadenceDays),
         slotWords(slot),
         row.next ? `next ${dayInSentence(row.next.on, today)}, ${row.next.at}` : 'nothing planned',

@@ -39,7 +39,7 @@ export function PersonPage({ id }: { readonly id: string }) {
         ) : (
           <Columns layout="main-aside" className={styles.columns}>
             <div className={styles.main}>
-              {row.kind === 'boss' ? <BossMain row={row} /> : <ReportMain person={person} row={row} />}
+              {row.kind === 'boss' ? <BossMain row={row} /> : <ReportMain row={row} />}
             </div>
             <aside className={styles.side} aria-label={`About ${person.name}`}>
               {row.kind === 'boss' ? (

@@ -4,6 +4,7 @@ import { Growth } from '../growth'
 import { Hours } from '../hours'
 import { Recognition } from '../recognition'
 import { LineOfSight } from '../sight'
+import { AskNext } from './ask-next'
 import { Goals } from './goals'
 import { HistoryAndPulse } from './history'
 import { LastTime } from './last-time'
@@ -12,29 +13,30 @@ import { PersonRecords } from './person-records'
 import { Together, type TogetherProps } from './together'
 import { WhatMoves } from './what-moves'
 
-export function ReportMain({ person, row }: Pick<TogetherProps, 'person' | 'row'>) {
+export function ReportMain({ row }: Pick<TogetherProps, 'row'>) {
   return (
     <>
       <HistoryAndPulse person={row} />
       <PersonPromises person={row} />
       <LastTime person={row} />
       <Growth person={row} />
-      <PersonRecords person={row} />
       <Recognition person={row} />
-      <Hours person={row} />
-      <LineOfSight person={row} words={person.lineOfSight} />
+      <PersonRecords person={row} />
       <Attention person={row} />
     </>
   )
 }
 
 export function ReportAside(props: TogetherProps) {
-  const { row } = props
+  const { person, row } = props
   return (
     <>
       <Goals person={row} />
       <WhatMoves {...props} />
       <Together {...props} />
+      <AskNext person={row} />
+      <LineOfSight person={row} words={person.lineOfSight} />
+      <Hours person={row} />
     </>
   )
 }

@@ -46,7 +46,7 @@ export function Together({ person, row, onDialog }: TogetherProps) {
       ['Feedback', person.feedback],
       ['Praise', praiseWords(person)],
       ['Best hours', person.bestTime],
-      ['Customers', person.lineOfSight],
+      ['Customers', row.kind === 'boss' ? person.lineOfSight : ''],
     ] as const
   ).filter(([, words]) => words !== '')
   const slot = slotWords(person.slot)

@@ -28,7 +28,7 @@ export function LineOfSight({ person, words }: LineOfSightProps) {
       <SectionHead
         hasLine
         className={styles.head}
-        note="to a customer, three steps at most"
+        note="to a customer"
         right={
           <IconButton
             size="small"

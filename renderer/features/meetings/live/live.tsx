@@ -97,7 +97,13 @@ export function Live({ meeting }: { readonly meeting: MeetingPage }) {
       <Page aria-label={meetingTitle(meeting)} isFlush>
         {act.problem ? <Banner tone="late">{act.problem.message}</Banner> : null}
         <Columns layout="topics-main-promises">
-          <Pane aria-label="Agenda" as="aside" tone="well" edge="end">
+          <Pane
+            aria-label="Agenda"
+            as="aside"
+            tone="well"
+            edge="end"
+            className={isNarrow ? undefined : styles.agendaPane}
+          >
             <TopicList agenda={agenda} meeting={meeting} current={current} onGoTo={goTo} />
             {isNarrow ? null : pulse}
           </Pane>
