@@ -18,6 +18,7 @@ import {
   SectionHead,
   TextField,
 } from '../../ui'
+import { Gentle } from '../gentle'
 import styles from './rules.module.css'
 import { howOptions, howWords } from './words'
 
@@ -90,6 +91,7 @@ export function Observations({ rule, name }: { readonly rule: RuleView; readonly
           error={act.errorAt('word')}
         />
       </FieldPair>
+      <Gentle of={word} />
       <div>
         <Button size="small" isBusy={act.isBusy} onPress={() => void add()}>
           Note it too

@@ -23,6 +23,7 @@ import {
   Select,
   TextField,
 } from '../../ui'
+import { Gentle } from '../gentle'
 import { Observations } from './observations'
 import { type CheckChoice, checkOptions, howOptions } from './words'
 
@@ -155,6 +156,7 @@ export function RuleDialog({ person, rule, onClose }: RuleDialogProps) {
           </FieldPair>
         </>
       )}
+      <Gentle of={[values.text, word]} />
     </FormDialog>
   )
 }

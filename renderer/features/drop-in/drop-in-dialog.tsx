@@ -6,6 +6,7 @@ import type { Id } from '../../../shared/words'
 import { api, query } from '../../app/api'
 import { useAct } from '../../app/use-act'
 import { FormDialog, TextField } from '../../ui'
+import { Gentle } from '../gentle'
 import styles from './drop-in.module.css'
 import { type Dropped, droppedIn } from './dropped'
 
@@ -76,6 +77,7 @@ export function DropInDialog({ relationshipId, name, meetingId, opened, onClose 
           error={fileProblem ?? problem ?? act.errorAt('text')}
         />
       </div>
+      <Gentle of={text} />
       {read.problem === null ? <Preview title={`${topics} from ${name}`} lines={read.topics} /> : null}
       {read.known.length > 0 && read.count <= mostShown ? (
         <Preview

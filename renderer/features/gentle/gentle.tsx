@@ -1,6 +1,6 @@
 // A gentle word under what is being written about a person, before it is kept. It blocks nothing and goes when told to.
 import { HeartHandshake } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { gentleWords, sensitiveIn } from '../../../shared/gentle/rules'
 import { Button, Icon } from '../../ui'
 import styles from './gentle.module.css'
@@ -17,7 +17,8 @@ type GentleProps = {
 /** Stands under a text field, or at the end of a form; takes no room while there is nothing to say. */
 export function Gentle({ of, isApart = false }: GentleProps) {
   const place = useRef<HTMLDivElement>(null)
-  const text = typeof of === 'string' ? of : of.join('\n')
+  // Typing goes first, also in a long text that was pasted.
+  const text = useDeferredValue(typeof of === 'string' ? of : of.join('\n'))
   const found = useMemo(() => sensitiveIn(text), [text])
   // What stood there already was thought about when it was written.
   const [kept, setKept] = useState(() => found.flatMap(({ words }) => words))

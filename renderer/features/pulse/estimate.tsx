@@ -6,6 +6,7 @@ import { api } from '../../app/api'
 import { useToday } from '../../app/state'
 import { useAct } from '../../app/use-act'
 import { DateField, FormDialog, TextField } from '../../ui'
+import { Gentle } from '../gentle'
 import styles from './pulse.module.css'
 import { ScoreChoice } from './score-choice'
 
@@ -65,6 +66,7 @@ export function Estimate({ personId, name, onClose }: EstimateProps) {
         onChange={setWords}
         error={act.errorAt('words')}
       />
+      <Gentle of={words} />
     </FormDialog>
   )
 }

@@ -13,6 +13,7 @@ import { api, query } from '../../app/api'
 import { useCommands } from '../../app/shortcuts'
 import { useAct } from '../../app/use-act'
 import { Button, SectionHead, TextField } from '../../ui'
+import { Gentle } from '../gentle'
 import styles from './pulse.module.css'
 import { ScoreChoice } from './score-choice'
 
@@ -136,15 +137,18 @@ function Words({ meeting, words }: { readonly meeting: MeetingPage; readonly wor
       })
   }
   return (
-    <TextField
-      label="A few words about it"
-      isLabelHidden
-      placeholder="A few words, if any"
-      value={text}
-      onChange={setText}
-      onBlur={save}
-      onSubmit={save}
-      error={act.problem?.message}
-    />
+    <>
+      <TextField
+        label="A few words about it"
+        isLabelHidden
+        placeholder="A few words, if any"
+        value={text}
+        onChange={setText}
+        onBlur={save}
+        onSubmit={save}
+        error={act.problem?.message}
+      />
+      <Gentle of={text} isApart />
+    </>
   )
 }

@@ -8,7 +8,12 @@ import { Button, NumberField } from '../../ui'
 import styles from './recognition.module.css'
 
 export function RecognitionDays() {
-  const before = useSuspenseQuery(query.recognition.days.queryOptions()).data
+  const days = useSuspenseQuery(query.recognition.days.queryOptions()).data
+  // Changed elsewhere, by undo as well, it begins anew.
+  return <DaysForm key={days} before={days} />
+}
+
+function DaysForm({ before }: { readonly before: number }) {
   const [days, setDays] = useState<number | null>(before)
   const [wrong, setWrong] = useState<string | undefined>()
   const act = useAct()
