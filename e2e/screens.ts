@@ -342,6 +342,31 @@ export const overViews: readonly (Screen & { readonly at: string })[] = [
     },
     (page) => page.getByRole('form', { name: 'Add hours' }).getByRole('button', { name: 'Cancel' }).click(),
   ),
+  overReport('growth talks', async (page) => {
+    await page.getByRole('button', { name: 'Growth talks' }).click()
+    await expect(page.getByRole('dialog', { name: 'Growth talks with Priya' })).toBeVisible()
+  }),
+  overReport('an aspiration', async (page) => {
+    await page.getByRole('button', { name: /^Run a product launch/ }).click()
+    await expect(page.getByRole('dialog', { name: 'What Priya wants to grow into' })).toBeVisible()
+  }),
+  overReport('a talk about staying', async (page) => {
+    await page.getByRole('button', { name: 'Stay talks' }).click()
+    await page.getByRole('button', { name: /^Work that is finished/ }).click()
+    await expect(page.getByRole('dialog', { name: 'What would make Priya stay' })).toBeVisible()
+  }),
+  {
+    at: '/team',
+    ...byPress(
+      'what you answer for',
+      (page) => page.getByRole('button', { name: /^The rota of escalations/ }),
+      'dialog',
+    ),
+  },
+  {
+    at: '/evidence?part=opportunities',
+    ...byPress('an opportunity', (page) => page.getByRole('button', { name: /^Lead the pilot/ }), 'dialog'),
+  },
   {
     at: '/team',
     ...byPress('a value', (page) => page.getByRole('button', { name: /^Be candid/ }), 'dialog'),

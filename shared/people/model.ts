@@ -158,6 +158,8 @@ export type RemovalPreview = {
   readonly development: number
   readonly growthTalks: number
   readonly stayTalks: number
+  /** Opportunities that suit them. */
+  readonly chances: number
   readonly pulses: number
   /** Of a boss: the rules, what will be needed, and everything else you wrote down about working together. */
   readonly rules: number

@@ -27,6 +27,7 @@ type Counted =
   | 'recognition'
   | 'activity'
   | 'stay_talk'
+  | 'opportunity_match'
   | 'pulse'
 
 export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview> {
@@ -75,6 +76,7 @@ export async function removalPreview(db: Reader, id: Id): Promise<RemovalPreview
     development: await count('development_item', 'person_id'),
     growthTalks: await count('growth_talk', 'person_id'),
     stayTalks: await count('stay_talk', 'person_id'),
+    chances: await count('opportunity_match', 'person_id'),
     pulses: await count('pulse', 'person_id'),
     rules: await within('boss_rule'),
     needs: await within('need'),

@@ -34,7 +34,7 @@ export const ahead: readonly {
   readonly title: string
   readonly isPrepared: boolean
 }[] = [
-  { with: 'Tomas', workingDay: 0, at: '10:30', lengthMinutes: 60, title: '', isPrepared: true },
+  { with: 'Tomas', workingDay: 0, at: '10:30', lengthMinutes: 55, title: '', isPrepared: true },
   {
     with: 'Ingrid',
     workingDay: 0,

@@ -8,6 +8,7 @@ import { useToday } from '../../app/state'
 import { useAct } from '../../app/use-act'
 import { firstName } from '../../app/words'
 import { Button, DateField, FormDialog, PRIVATE_PROMISE, TextField } from '../../ui'
+import { Gentle } from '../gentle'
 import styles from './attention.module.css'
 
 type StayTalkFormProps = {
@@ -73,6 +74,7 @@ export function StayTalkForm({ person, talk, onClose }: StayTalkFormProps) {
         onChange={setWords}
         error={act.errorAt('words')}
       />
+      <Gentle of={words} />
     </FormDialog>
   )
 }

@@ -19,6 +19,7 @@ const counted = [
   ['development', 'step of development', 'steps of development'],
   ['growthTalks', 'growth talk', 'growth talks'],
   ['stayTalks', 'talk about staying', 'talks about staying'],
+  ['chances', 'opportunity that suits', 'opportunities that suit'],
   ['pulses', 'answered pulse', 'answered pulses'],
   ['rules', 'rule', 'rules'],
   ['needs', 'need', 'needs'],
