@@ -28,9 +28,26 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** What grows with every meeting, by name or by the letter queries know it by; a boss's few topics are not among it. */
-const growing =
-  /^SCAN (?:meeting|agenda_item|commitment|commitment_move|topic|note|note_version|prompt_use|search_row|[mcinu])\b/
+/** What grows with every meeting; a boss's few topics are not among it. */
+const growing: readonly string[] = [
+  'meeting',
+  'agenda_item',
+  'commitment',
+  'commitment_move',
+  'topic',
+  'note',
+  'note_version',
+  'prompt_use',
+  'search_row',
+]
+
+/** The table a step reads from end to end, whatever letter the query knows it by; null when it reads none so. */
+function scanned(detail: string, text: string): string | null {
+  const name = /^SCAN (\w+)/.exec(detail)?.[1]
+  if (name === undefined) return null
+  return new RegExp(`"?(\\w+)"? as "?${name}"?(?!\\w)`, 'i').exec(text)?.[1] ?? name
+}
+
 /** Read in the order of an index, and only as far as the limit goes. */
 const inOrder = /USING INDEX (?:commitment_by_due|meeting_by_day)$/
 
@@ -43,7 +60,7 @@ function scans(): readonly string[] {
       const steps = file.prepare(`EXPLAIN QUERY PLAN ${text}`).all() as { detail: string }[]
       return steps.flatMap(({ detail }) => {
         const isLimited = inOrder.test(detail) && text.endsWith('limit ?')
-        return growing.test(detail) && !isLimited ? [`${detail}: ${text}`] : []
+        return growing.includes(scanned(detail, text) ?? '') && !isLimited ? [`${detail}: ${text}`] : []
       })
     })
   file.close()

@@ -64,7 +64,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         if (typed?.trim() === '') onChange(null)
         setTyped(null)
       }}
-      menuTrigger="focus"
+      // An error is read where it stands: the list does not open over it.
+      menuTrigger={props.error ? 'input' : 'focus'}
       allowsEmptyCollection
       isInvalid={Boolean(error)}
       validationBehavior="aria"

@@ -28,12 +28,18 @@ export const signalSource = z.strictObject({
   consentToName: z.boolean().default(false),
 })
 
-export const captureSignal = z.strictObject({
-  ...fields,
-  capturedOn: localDate.optional(),
-  sources: z.array(signalSource).max(50).default([]),
-  visibility: visibility.default('shareable'),
-})
+/** Somebody said it: a party, or the people it came through. An idea may be anyone's. */
+export const captureSignal = z
+  .strictObject({
+    ...fields,
+    capturedOn: localDate.optional(),
+    sources: z.array(signalSource).max(50).default([]),
+    visibility: visibility.default('shareable'),
+  })
+  .refine(({ kind, partyId, sources }) => kind === 'idea' || partyId !== null || sources.length > 0, {
+    path: ['partyId'],
+    message: 'Say who it is from: a customer, a supplier, or who told you.',
+  })
 export const saveSignal = z.strictObject({ id, ...fields, served: served.nullable(), visibility })
 
 export const actOnSignal = z.strictObject({ id, on: localDate.optional(), action: text })

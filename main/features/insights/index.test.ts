@@ -63,7 +63,12 @@ describe('insights', () => {
       if (n <= 4) await client.signals.tryIdea({ id, isTried: true })
       if (n === 4) await client.signals.tryIdea({ id, isTried: false })
     }
-    const { id: problem } = await client.signals.capture({ ...idea, kind: 'problem', text: 'A problem' })
+    const { id: problem } = await client.signals.capture({
+      ...idea,
+      kind: 'problem',
+      text: 'A problem',
+      partyId: (await client.parties.add({ name: 'Ostrel', kind: 'customer' })).id,
+    })
     await expect(client.signals.tryIdea({ id: problem, isTried: true })).rejects.toMatchObject({
       data: { message: 'Only an idea can be tried out.' },
     })

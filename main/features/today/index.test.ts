@@ -130,7 +130,8 @@ describe('today', () => {
       at: '10:00',
       lengthMinutes: 30,
     })
-    const signal = { partyId: null, text: 'Praise', kind: 'praise', hop: 0, severity: 3 } as const
+    const { id: partyId } = await client.parties.add({ name: 'Ostrel', kind: 'customer' })
+    const signal = { partyId, text: 'Praise', kind: 'praise', hop: 0, severity: 3 } as const
     const { id } = await client.signals.capture(signal)
     await client.signals.act({ id, action: 'Passed on' })
     expect((await client.today.view()).needs).toEqual([])

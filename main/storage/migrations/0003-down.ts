@@ -124,6 +124,8 @@ const tables: readonly string[] = [
     job_minutes INTEGER NOT NULL CHECK (job_minutes BETWEEN 0 AND 10080)
   ) STRICT`,
 
+  `CREATE INDEX signal_by_day ON signal(captured_on)`,
+  `CREATE INDEX signal_source_by_day ON signal_source(heard_on)`,
   `CREATE TABLE incident (
     id TEXT PRIMARY KEY, theme TEXT NOT NULL, text TEXT NOT NULL DEFAULT '', happened_on TEXT NOT NULL, created_at TEXT NOT NULL
   ) STRICT`,

@@ -29,7 +29,7 @@ export function WeekForm({ weekOn, deskMinutes, jobMinutes, onSaved }: WeekFormP
     const checked = saveWeek.safeParse(input)
     setErrors(
       Object.fromEntries(
-        (checked.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]),
+        (checked.error?.issues ?? []).toReversed().map(({ path, message }) => [String(path[0]), message]),
       ),
     )
     if (!checked.success) return
@@ -42,7 +42,6 @@ export function WeekForm({ weekOn, deskMinutes, jobMinutes, onSaved }: WeekFormP
   const hours = {
     unit: 'h',
     min: 0,
-    max: 168,
     step: 0.5,
     formatOptions: { maximumFractionDigits: 2 },
     className: styles.hours,

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { addParty } from '../../../../shared/parties/model'
 import { captureSignal, type SignalKind, saveSignal } from '../../../../shared/signals/model'
 import { severityOfRating } from '../../../../shared/signals/rating'
-import type { PartyKind } from '../../../../shared/words'
+import { id as idSchema, type PartyKind } from '../../../../shared/words'
 import { api } from '../../../app/api'
 import { ComboBox, type Option, Select, TextField } from '../../../ui'
 import { type Draft, type FieldsProps, visibilityOf } from './draft'
@@ -64,7 +64,7 @@ function PartyField({ draft, set, around, errorAt }: FieldsProps) {
     <>
       <ComboBox
         label="From whom"
-        isOptional
+        isOptional={draft.signalKind === 'idea' || draft.sources.length > 0}
         placeholder="A customer, an internal customer, a supplier"
         emptyText="No customers yet. Type a name to add one."
         options={options}
@@ -206,9 +206,13 @@ function fields(draft: Draft) {
   }
 }
 
+/** Stands for the id of a party that is still to be added. */
+const NOT_YET = idSchema.parse('00000000000000000000000000')
+
 /** Adds the new party first, if there is one, then sends what was heard with its id. */
 function withParty(draft: Draft, send: (draft: Draft) => Sending): Sending {
-  const rest = send(draft)
+  // A party that is still to be added has no id yet; all else is checked before it is.
+  const rest = send(draft.newParty ? { ...draft, partyId: NOT_YET } : draft)
   if (!draft.newParty || !rest.ok) return rest
   return sending(addParty, draft.newParty, {}, async (party) => {
     const { id } = await api.parties.add(party)
