@@ -103,7 +103,7 @@ test('a meeting from its start to its end, and what comes after three times', as
 })
 
 test('the views in the smallest window and in the largest text', async ({ launchSaydo }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { app, page } = await launchSaydo({ now: '2026-03-10T09:00' })
   await lookAround(page)
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 600))

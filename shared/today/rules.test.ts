@@ -4,10 +4,12 @@ import {
   headline,
   inOrderOfService,
   overRhythm,
+  pulseFell,
   whyBossTopic,
   whyGoal,
   whyNeed,
   whyObstacle,
+  whyPulse,
   whySignal,
 } from './rules'
 
@@ -117,5 +119,20 @@ describe('why something needs you', () => {
       ({ id, served, title: '', why: '', action: 'signal', ref: '' }) as const
     const found = [need('boss', '1'), need('employee', '2'), need('customer', '3'), need('employee', '4')]
     expect(inOrderOfService(found).map(({ id }) => id)).toEqual(['3', '2', '4', '1'])
+  })
+})
+
+describe('a pulse that fell', () => {
+  it('is said with its last answer, and that it fell only when it was higher before', () => {
+    expect(pulseFell('Desmond Achterby', 'energy', [4, 3, 2])).toBe('Desmond’s energy fell to 2')
+    expect(pulseFell('Desmond Achterby', 'clarity', [2])).toBe('Desmond’s clarity is at 2')
+    expect(pulseFell('Desmond Achterby', 'valued', [1, 2])).toBe('How valued Desmond feels is at 2')
+  })
+
+  it('comes with the last three answers and the next talk', () => {
+    const today = '2026-05-14'
+    expect(whyPulse([5, 4, 3, 2], '2026-05-19', today)).toBe('4, 3, 2 in the last talks. You talk on 19 May.')
+    expect(whyPulse([2], today, today)).toBe('In the last talk. You talk today.')
+    expect(whyPulse([4, 2], null, today)).toBe('4, 2 in the last talks. No talk is planned yet.')
   })
 })

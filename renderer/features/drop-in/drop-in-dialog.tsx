@@ -77,7 +77,7 @@ export function DropInDialog({ relationshipId, name, meetingId, opened, onClose 
           error={fileProblem ?? problem ?? act.errorAt('text')}
         />
       </div>
-      <Gentle of={text} />
+      <Gentle of={read.problem === null ? read.topics : ''} />
       {read.problem === null ? <Preview title={`${topics} from ${name}`} lines={read.topics} /> : null}
       {read.known.length > 0 && read.count <= mostShown ? (
         <Preview
