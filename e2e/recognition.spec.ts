@@ -101,6 +101,29 @@ test('what was seen is noted, comes up in the one-on-one, is said there and stan
     await expect(section).toContainText('said 18 May, in private')
   })
 
+  await test.step('too long after, the next agenda asks to find something, and E notes it', async () => {
+    await travelTo(app, page, '2026-06-03T09:00')
+    await goTo(page, 'Priya')
+    await page.getByRole('button', { name: /New meeting/ }).click()
+    const plan = page.getByRole('dialog')
+    await setDay(plan, 'Day', '2026-06-03')
+    await plan.getByRole('button', { name: /^Plan/ }).click()
+    await expect(plan).toBeHidden()
+    const title = 'Find something to recognise in Priya'
+    const asking = page.getByRole('button', { name: title, exact: true })
+    await expect(asking).toBeVisible()
+    await asking.focus()
+    await page.keyboard.press('e')
+    await capturing.getByRole('textbox').first().fill('Told Harbour Foods the honest date')
+    await capturing.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(capturing).toBeHidden()
+    await page.getByRole('button', { name: 'Rebuild' }).click()
+    await expect(
+      page.getByRole('button', { name: 'Recognise: Told Harbour Foods the honest date', exact: true }),
+    ).toBeVisible()
+    await expect(asking).toHaveCount(0)
+  })
+
   await test.step('three days are too few to choose, seven are fine', async () => {
     await page.evaluate(() => {
       window.location.hash = '#/settings'

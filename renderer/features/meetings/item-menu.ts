@@ -15,6 +15,7 @@ import {
   Trash2,
 } from 'lucide-react'
 import type { AgendaItemView } from '../../../shared/agenda/view'
+import type { MeetingPage } from '../../../shared/meetings/model'
 import { type Id, id as idSchema, type Served } from '../../../shared/words'
 import type { CaptureKind, Overlay } from '../../app/shell-store'
 import type { MenuEntry } from '../../ui'
@@ -37,10 +38,24 @@ const editable: Readonly<Record<string, CaptureKind>> = {
 }
 
 /** The record behind an item, when it has one that can be edited. */
-export function editableKind(item: AgendaItemView): { readonly kind: CaptureKind; readonly id: Id } | null {
+function editableKind(item: AgendaItemView): { readonly kind: CaptureKind; readonly id: Id } | null {
   const kind = editable[item.sourceKind]
   const id = idSchema.safeParse(item.sourceId)
   return kind && id.success ? { kind, id: id.data } : null
+}
+
+/** What E opens for an item, and its word: its record to edit, or a new one where the item asks to find one. */
+export function behindItem(
+  item: AgendaItemView,
+  meeting: MeetingPage,
+): { readonly label: string; readonly overlay: Overlay } | null {
+  const record = editableKind(item)
+  if (record) return { label: 'Edit', overlay: { type: 'edit', ...record } }
+  if (item.kind !== 'recognition') return null
+  return {
+    label: 'Note recognition',
+    overlay: { type: 'capture', kind: 'recognition', personId: meeting.personId },
+  }
 }
 
 /** Records that serve whom they are about. */
@@ -55,8 +70,10 @@ const servedWords: readonly { readonly served: Served; readonly label: string }[
 export function itemEntries(
   item: AgendaItemView,
   agenda: Agenda,
+  meeting: MeetingPage,
   open: (overlay: Overlay) => void,
 ): readonly MenuEntry[] {
+  const behind = behindItem(item, meeting)
   const record = editableKind(item)
   return [
     ...(item.kind === 'alignment'
@@ -82,14 +99,14 @@ export function itemEntries(
           },
         ]
       : []),
-    ...(record
+    ...(behind
       ? [
           {
             id: 'edit',
-            label: 'Edit',
+            label: behind.label,
             icon: Pencil,
             command: 'edit' as const,
-            onAction: () => open({ type: 'edit', ...record }),
+            onAction: () => open(behind.overlay),
           },
         ]
       : []),

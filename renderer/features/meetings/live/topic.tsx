@@ -7,7 +7,7 @@ import type { NoteView } from '../../../../shared/notes/contract'
 import { useShell } from '../../../app/shell-store'
 import { Button, EmptyState, Lens, LinkButton, MetaLine, PrivateBlock, SectionHead } from '../../../ui'
 import { NoteField, NoteHistory } from '../../notes'
-import { editableKind } from '../item-menu'
+import { behindItem } from '../item-menu'
 import { ListenHow } from '../listen-how'
 import { isQuestion } from '../question'
 import type { Agenda } from '../use-agenda'
@@ -26,7 +26,7 @@ export function Topic({ item, agenda, meeting, notes }: TopicProps) {
   const [round, setRound] = useState(0)
   const noteOf = (audience: NoteView['audience']) =>
     notes.find((note) => note.itemId === (item?.id ?? null) && note.audience === audience)
-  const record = item && editableKind(item)
+  const behind = item && behindItem(item, meeting)
   const text = (audience: NoteView['audience']) => noteOf(audience)?.text ?? ''
   const section = item && agenda.view.sections.find((candidate) => candidate.section === item.section)
   const at = item ? agenda.items.indexOf(item) + 1 : 0
@@ -58,14 +58,9 @@ export function Topic({ item, agenda, meeting, notes }: TopicProps) {
               Go through the check
             </LinkButton>
           ) : null}
-          {record ? (
-            <Button
-              size="small"
-              variant="ghost"
-              icon={Pencil}
-              onPress={() => open({ type: 'edit', ...record })}
-            >
-              Edit
+          {behind ? (
+            <Button size="small" variant="ghost" icon={Pencil} onPress={() => open(behind.overlay)}>
+              {behind.label}
             </Button>
           ) : null}
         </header>

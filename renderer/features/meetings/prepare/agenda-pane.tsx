@@ -13,7 +13,7 @@ import { BannerLine } from '../../banner'
 import { LintBar } from '../../boss-rules'
 import { Gentle } from '../../gentle'
 import { CustomerVoice } from '../../readings'
-import { editableKind } from '../item-menu'
+import { behindItem } from '../item-menu'
 import { canListenHow, nextMode } from '../listen-how'
 import type { Agenda } from '../use-agenda'
 import { VoiceLine } from '../voice-line'
@@ -69,8 +69,8 @@ export function AgendaPane({ agenda, meeting, addField }: AgendaPaneProps) {
       'move-section-up': on((item) => agenda.moveSectionBy(item, -1)),
       'move-section-down': on((item) => agenda.moveSectionBy(item, 1)),
       edit: on((item) => {
-        const record = editableKind(item)
-        if (record) open({ type: 'edit', ...record })
+        const behind = behindItem(item, meeting)
+        if (behind) open(behind.overlay)
       }),
     },
     { within: box },

@@ -67,7 +67,7 @@ function whyWords({ score, reasons }: AgendaItemView): string {
 export function AgendaRow(props: AgendaRowProps) {
   const { item, agenda, meeting, isMixed, isSelected, onSelect, isDropBefore, onDragOver } = props
   const { open } = useShell()
-  const entries = itemEntries(item, agenda, open)
+  const entries = itemEntries(item, agenda, meeting, open)
   const isZero = item.kind === 'prompt' && item.defaultMinutes === 0
   return (
     <li
