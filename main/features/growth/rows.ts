@@ -138,6 +138,7 @@ export async function talkedOfAspiration(
   const { on, meetingId, step } = talk
   await noteGrowthTalkRow(trx, context, { personId: wish.person_id, aspirationId, on, meetingId })
   if (step === null) return
+  if (step.text.length > 500) refuse('text', 'Keep this under 500 characters. Notes have room for more.')
   await addDevelopmentRow(trx, context, {
     personId: wish.person_id,
     aspirationId,

@@ -55,7 +55,7 @@ const itemsOf = (view: AgendaView) => [...view.sections.flatMap(({ items }) => i
 
 describe('an opportunity that suits a report', () => {
   it('Row 30: unmentioned for 15 d it is shown, for 14 d it is not', async () => {
-    const { client, clock, match, plan, shown } = await withLena()
+    const { client, clock, lena, match, plan, shown } = await withLena()
     await match()
     clock.now = '2026-05-18T09:00:00Z'
     const meetingId = await plan('2026-05-18')
@@ -79,6 +79,8 @@ describe('an opportunity that suits a report', () => {
         why: 'It suits Lena. Not mentioned for 15 days: mention it or give a reason.',
       },
     ])
+    await client.people.archive({ id: lena.id })
+    expect((await client.today.view()).needs.filter(({ action }) => action === 'match')).toEqual([])
   })
 
   it('must be talked about when it closes by the next talk', async () => {

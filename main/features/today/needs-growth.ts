@@ -15,13 +15,18 @@ export async function needsOfGrowth(
   today: LocalDate,
 ): Promise<readonly NeedsYou[]> {
   const reports = people.filter(({ kind }) => kind === 'direct_report')
-  return [...(await chancesToMention(db, today)), ...(await stayToAsk(db, reports, today))]
+  return [...(await chancesToMention(db, reports, today)), ...(await stayToAsk(db, reports, today))]
 }
 
 /** A chance that suits a report and was not mentioned for more than 14 days. */
-async function chancesToMention(db: Reader, today: LocalDate): Promise<readonly NeedsYou[]> {
+async function chancesToMention(
+  db: Reader,
+  reports: readonly PersonRow[],
+  today: LocalDate,
+): Promise<readonly NeedsYou[]> {
   const due = (await matchRows(db).execute()).flatMap((row) => {
-    const days = isStanding(row, today) ? unmentionedFor(row, today) : null
+    const isHere = reports.some(({ id }) => id === row.personId)
+    const days = isHere && isStanding(row, today) ? unmentionedFor(row, today) : null
     return days === null ? [] : [{ ...row, days }]
   })
   return due
