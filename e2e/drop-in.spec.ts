@@ -62,6 +62,9 @@ test('what Priya sent becomes topics, each once, with a preview and one undo', a
   })
 
   await test.step('text and a file are dropped; the file joins what is there', async () => {
+    await drop(page, theirs.getByRole('list').first(), { text: '- Dock doors' })
+    await expect(box).toHaveValue('- Dock doors')
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
     await drop(page, way, { text: '- Dock doors' })
     await expect(box).toHaveValue('- Dock doors')
     await drop(page, box, { file: { name: 'topics.md', bytes: bytesOf('# Holiday cover\n') } })

@@ -1,6 +1,6 @@
 // The way to drop in what a report sent beforehand: a button, and a place to drop text or a file on.
 import { ClipboardPaste } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Id } from '../../../shared/words'
 import { Button } from '../../ui'
 import styles from './drop-in.module.css'
@@ -13,14 +13,16 @@ type DropInButtonProps = {
   readonly name: string
   /** The meeting it is for: its agenda takes it in at once. */
   readonly meetingId?: Id
+  /** What stands above the button; it is dropped on as well. */
+  readonly children?: ReactNode
 }
 
-export function DropInButton({ relationshipId, name, meetingId }: DropInButtonProps) {
+export function DropInButton({ relationshipId, name, meetingId, children }: DropInButtonProps) {
   const [opened, setOpened] = useState<Dropped | null>(null)
   const [isOver, setOver] = useState(false)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what can be dropped here can be pasted in the dialog as well
-    <span
+    <div
       className={styles.place}
       data-over={isOver || undefined}
       onDragOver={(event) => {
@@ -38,6 +40,7 @@ export function DropInButton({ relationshipId, name, meetingId }: DropInButtonPr
         void droppedIn(event.dataTransfer).then(setOpened)
       }}
     >
+      {children}
       <Button
         size="small"
         variant="ghost"
@@ -55,6 +58,6 @@ export function DropInButton({ relationshipId, name, meetingId }: DropInButtonPr
           onClose={() => setOpened(null)}
         />
       ) : null}
-    </span>
+    </div>
   )
 }

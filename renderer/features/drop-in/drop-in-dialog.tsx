@@ -33,8 +33,13 @@ export function DropInDialog({ relationshipId, name, meetingId, opened, onClose 
     setFileProblem(null)
     act.clear()
   }
-  const drop = (event: DragEvent) => {
+  const over = (event: DragEvent) => {
     event.preventDefault()
+    // The place the dialog was opened from would take it as well.
+    event.stopPropagation()
+  }
+  const drop = (event: DragEvent) => {
+    over(event)
     void droppedIn(event.dataTransfer).then((dropped) => {
       if (dropped.problem !== null) setFileProblem(dropped.problem)
       else type(text.trim() === '' ? dropped.text : `${text.trimEnd()}\n${dropped.text}`)
@@ -64,7 +69,7 @@ export function DropInDialog({ relationshipId, name, meetingId, opened, onClose 
       problem={act.problem && !act.problem.field ? act.problem.message : null}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what can be dropped here can be pasted as well */}
-      <div className={styles.paste} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <div className={styles.paste} onDragOver={over} onDrop={drop}>
         <TextField
           label={`What ${name} sent`}
           description="Paste it, or drop text or a .txt or .md file. Each line becomes a topic."

@@ -41,6 +41,24 @@ export function AgendaSection({ section, agenda, meeting, selectedId, onSelect }
     const before = items.findIndex(({ id }) => id === item.id)
     void agenda.place(item, section.section, before !== -1 && before < at ? at - 1 : at)
   }
+  const list = (
+    // biome-ignore lint/a11y/noRedundantRoles: lists without bullets lose their role in some readers
+    <ol className={styles.items} role="list">
+      {items.map((item, index) => (
+        <AgendaRow
+          key={item.id}
+          item={item}
+          agenda={agenda}
+          meeting={meeting}
+          isMixed={section.served === 'none'}
+          isSelected={item.id === selectedId}
+          onSelect={onSelect}
+          isDropBefore={dropAt === index}
+          onDragOver={dragOver(index)}
+        />
+      ))}
+    </ol>
+  )
   const headingId = `section-${section.section}`
   return (
     <section
@@ -59,31 +77,19 @@ export function AgendaSection({ section, agenda, meeting, selectedId, onSelect }
       >
         {section.title}
       </SectionHead>
-      {/* biome-ignore lint/a11y/noRedundantRoles: lists without bullets lose their role in some readers */}
-      <ol className={styles.items} role="list">
-        {items.map((item, index) => (
-          <AgendaRow
-            key={item.id}
-            item={item}
-            agenda={agenda}
-            meeting={meeting}
-            isMixed={section.served === 'none'}
-            isSelected={item.id === selectedId}
-            onSelect={onSelect}
-            isDropBefore={dropAt === index}
-            onDragOver={dragOver(index)}
-          />
-        ))}
-      </ol>
-      {items.length === 0 && section.section === 'customers' ? (
-        <EmptyState size="slot" title="No customer item yet" />
-      ) : null}
       {section.section === 'theirs' && meeting.kind === 'direct_report' ? (
         <DropInButton
           relationshipId={meeting.relationshipId}
           name={firstName(meeting.personName)}
           meetingId={meeting.id}
-        />
+        >
+          {list}
+        </DropInButton>
+      ) : (
+        list
+      )}
+      {items.length === 0 && section.section === 'customers' ? (
+        <EmptyState size="slot" title="No customer item yet" />
       ) : null}
       {section.openFloorMinutes > 0 ? (
         <p className={styles.floor}>
