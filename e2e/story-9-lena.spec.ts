@@ -12,11 +12,12 @@ async function seeOpportunities(page: Page): Promise<void> {
 /** Plans a talk with Lena for today and opens its agenda. */
 async function prepareToday(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /Lena/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Lena' })).toBeVisible()
   await page.keyboard.press('n')
   const plan = page.getByRole('dialog', { name: 'New meeting' })
   await setDay(plan, 'Day', 'today')
   await plan.getByRole('button', { name: 'Plan it' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /Lena/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'One-on-one with Lena' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Agenda' })).toBeVisible()
 }
 
@@ -75,6 +76,8 @@ test('Story 9: the same pilot suits Lena; unmentioned for 15 days it comes up: m
       'not mentioned for 15 days: mention it or give a reason',
     )
     await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: 'One-on-one with Lena' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Start meeting' })).toBeVisible()
   })
 
   await test.step('mentioned in the talk, it is off your mind', async () => {
@@ -87,6 +90,10 @@ test('Story 9: the same pilot suits Lena; unmentioned for 15 days it comes up: m
     await expect(page.getByRole('heading', { level: 1, name: 'Cross-site pilot' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Raised', exact: true })).toHaveCount(0)
     await page.getByRole('button', { name: 'Mentioned', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Mentioned', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
     await page.keyboard.press('Control+Enter')
     await page.getByRole('button', { name: 'Close the meeting' }).click()
     await expect(page.getByRole('region', { name: 'Amendments' })).toBeVisible()
