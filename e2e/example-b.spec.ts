@@ -1,5 +1,4 @@
 // The worked example of a one-on-one, from topics and notes to the close and the next agenda: Dana with Priya.
-import type { Page } from '@playwright/test'
 import { expect, test } from './launch'
 import {
   addGoal,
@@ -10,19 +9,10 @@ import {
   choose,
   goTo,
   nest,
+  planWith,
   setDay,
   travelTo,
 } from './pages'
-
-async function planWith(page: Page, person: string, day: string): Promise<void> {
-  await goTo(page, 'Meetings')
-  await page.getByRole('button', { name: 'New meeting' }).click()
-  const dialog = page.getByRole('dialog')
-  await choose(dialog, /With|Who/, person)
-  await setDay(dialog, 'Day', day)
-  await dialog.getByRole('button', { name: /^Plan/ }).click()
-  await expect(page.getByRole('heading', { level: 1, name: `One-on-one with ${person}` })).toBeVisible()
-}
 
 test('Dana and Priya talk, and what stays open comes back', async ({ launchSaydo }) => {
   test.setTimeout(180_000)

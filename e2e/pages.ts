@@ -138,3 +138,14 @@ export async function noteRule(page: Page, text: string, check: string, value: s
     window.location.hash = hash
   }, back)
 }
+
+/** Plans a one-on-one through the list of meetings; ends in its agenda. */
+export async function planWith(page: Page, person: string, day: string): Promise<void> {
+  await goTo(page, 'Meetings')
+  await page.getByRole('button', { name: 'New meeting' }).click()
+  const dialog = page.getByRole('dialog')
+  await choose(dialog, /With|Who/, person)
+  await setDay(dialog, 'Day', day)
+  await dialog.getByRole('button', { name: /^Plan/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `One-on-one with ${person}` })).toBeVisible()
+}
