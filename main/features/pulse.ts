@@ -4,10 +4,11 @@ import {
   type PulseAnswers,
   type PulseDimension,
   type PulsePoint,
+  type PulseTrend,
   type PulseView,
   pulseDimensions,
 } from '../../shared/pulse/model'
-import { type PulseTrend, pulseTrend, worstDimension } from '../../shared/pulse/rules'
+import { pulseTrend, worstDimension } from '../../shared/pulse/rules'
 import type { Id } from '../../shared/words'
 import { act, found, handle, momentOf, notFound, readerOf, refuse } from '../handlers'
 import type { Reader } from '../storage/store'

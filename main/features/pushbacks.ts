@@ -6,7 +6,7 @@ import { act, type Context, found, handle, momentOf, readerOf, refuse, todayOf }
 import type { Reader, Writer } from '../storage/store'
 import { primaryBoss } from './people/relationships'
 import { checkKnown, dayOf } from './references'
-import { addTopicRow } from './topics'
+import { addTopicRow } from './topics/rows'
 
 type Fields = {
   readonly question: string

@@ -10,6 +10,12 @@ export type Act = {
     call: () => Promise<Answer>,
     done?: string | ((answer: Answer) => string),
   ) => Promise<Answer | null>
+  /** Runs a call that answers nothing, one at a time; `then` follows when it worked, such as closing the form. */
+  readonly finish: (
+    call: () => Promise<unknown>,
+    done: string | undefined,
+    then: () => void,
+  ) => Promise<boolean>
   readonly problem: Problem | null
   readonly isBusy: boolean
   readonly clear: () => void
@@ -21,24 +27,34 @@ export type Act = {
 export function useAct(): Act {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const run: Act['run'] = async (call, done) => {
+    setBusy(true)
+    setProblem(null)
+    try {
+      const answer = await call()
+      if (done) toast(typeof done === 'string' ? done : done(answer), { onUndo: () => void undoLast() })
+      return answer
+    } catch (error) {
+      setProblem(problemOf(error))
+      return null
+    } finally {
+      setBusy(false)
+    }
+  }
   return {
     problem,
     isBusy,
     clear: () => setProblem(null),
     errorAt: (field) => (problem?.field === field ? problem.message : undefined),
-    run: async (call, done) => {
-      setBusy(true)
-      setProblem(null)
-      try {
-        const answer = await call()
-        if (done) toast(typeof done === 'string' ? done : done(answer), { onUndo: () => void undoLast() })
-        return answer
-      } catch (error) {
-        setProblem(problemOf(error))
-        return null
-      } finally {
-        setBusy(false)
-      }
+    run,
+    finish: async (call, done, then) => {
+      if (isBusy) return false
+      const isDone = await run(async () => {
+        await call()
+        return true
+      }, done)
+      if (isDone) then()
+      return isDone === true
     },
   }
 }

@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { localDate } from '../dates'
 import type { Id } from '../words'
 import { id, text } from '../words'
-import type { PulseTrend } from './rules'
 
 /** In the order they are asked; of equal falls the earlier one leads. */
 export const pulseDimensions = ['energy', 'clarity', 'support', 'valued'] as const
+/** How one dimension moved (domain section 4.6); the delta is null below two answers. */
+export type PulseTrend = { readonly delta: number | null; readonly triggered: boolean }
+
 export type PulseDimension = (typeof pulseDimensions)[number]
 
 export type PulseQuestion = {

@@ -1,6 +1,6 @@
 // The trend of one pulse dimension. Dimensions are never averaged and people never compared.
 import { z } from 'zod'
-import { type PulseDimension, pulseDimensions, pulseQuestions } from './model'
+import { type PulseDimension, type PulseTrend, pulseDimensions, pulseQuestions } from './model'
 
 /** A score of at most this much is a reason to talk by itself. */
 export const LOW_SCORE = 2
@@ -17,8 +17,6 @@ export const pulseInput = z
   .readonly()
 
 export type PulseInput = z.infer<typeof pulseInput>
-
-export type PulseTrend = { readonly delta: number | null; readonly triggered: boolean }
 
 /**
  * How one dimension moved: up to five answers, the last against the median of the earlier; from six on, the

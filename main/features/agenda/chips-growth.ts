@@ -2,7 +2,7 @@
 import type { AgendaChip } from '../../../shared/agenda/view'
 import { developmentHint } from '../../../shared/growth/rules'
 import type { Reader } from '../../storage/store'
-import type { ChipTalk } from './chips'
+import type { ChipTalk } from './chip-talk'
 
 export async function developmentChips(db: Reader, talk: ChipTalk): Promise<readonly AgendaChip[]> {
   const { personId, relationshipId, asOf } = talk

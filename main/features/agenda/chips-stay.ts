@@ -5,7 +5,7 @@ import { firstName } from '../../../shared/people/names'
 import { promptLibrary } from '../../../shared/prompts/data'
 import type { Reader } from '../../storage/store'
 import { attentionOf } from '../attention/facts'
-import type { ChipTalk } from './chips'
+import type { ChipTalk } from './chip-talk'
 
 export async function stayChips(db: Reader, talk: ChipTalk): Promise<readonly AgendaChip[]> {
   const { personId, personName, asOf } = talk

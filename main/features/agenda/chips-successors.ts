@@ -5,7 +5,7 @@ import { readinessWords } from '../../../shared/successors/model'
 import { coverWords } from '../../../shared/successors/rules'
 import type { Reader } from '../../storage/store'
 import { coverOf, responsibilityViews } from '../successors/rows'
-import type { ChipTalk } from './chips'
+import type { ChipTalk } from './chip-talk'
 
 /** For a person named for something and not ready now; who is ready soon comes first. Never shown to others. */
 export async function successorChips(db: Reader, talk: ChipTalk): Promise<readonly AgendaChip[]> {

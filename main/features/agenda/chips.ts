@@ -6,21 +6,13 @@ import { BALANCE_DAYS, balanceNote } from '../../../shared/insights/rules'
 import { firstName } from '../../../shared/people/names'
 import { namedInWords } from '../../../shared/recognition/rules'
 import { missingKinds, refreshChip } from '../../../shared/topics/rules'
-import type { Id } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
 import { themeChips } from '../focus-group'
 import { voicesOf } from '../recognition/voices'
 import { discussedSince, servedTime } from '../served-time'
 import { sponsorChips } from '../sponsor'
+import type { ChipTalk } from './chip-talk'
 import { coverChips } from './chips-successors'
-
-/** The talk that chips stand beside. */
-export type ChipTalk = {
-  readonly relationshipId: Id
-  readonly personId: Id
-  readonly personName: string
-  readonly asOf: LocalDate
-}
 
 export async function bossChips(db: Reader, checkIn: ChipTalk): Promise<readonly AgendaChip[]> {
   const { relationshipId, asOf } = checkIn

@@ -2,7 +2,7 @@
 import { isBrought } from '../../../shared/agenda/people-and-status'
 import type { Id } from '../../../shared/words'
 import { act, found, handle, readerOf, refuse } from '../../handlers'
-import { addTopicRow } from '../topics'
+import { addTopicRow } from '../topics/rows'
 import { buildAgendaOf } from './build'
 import { inputOf } from './gather'
 import { candidateOf } from './gathered'

@@ -8,7 +8,7 @@ import type { AgendaItemTable } from '../../storage/schema'
 import type { Reader, Writer } from '../../storage/store'
 import { buildAgendaOf } from '../agenda/build'
 import { blankItem } from '../agenda/hand'
-import { addTopicRow } from '../topics'
+import { addTopicRow } from '../topics/rows'
 
 export async function mayAskOf(db: Reader, meetingId: Id): Promise<readonly MayAsk[]> {
   const meeting = found(

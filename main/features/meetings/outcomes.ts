@@ -23,7 +23,7 @@ import { isMatchOpen, stepMatchRow } from '../opportunities/matches'
 import { closePushbackRow } from '../pushbacks'
 import { deliverWaiting } from '../recognition/rows'
 import { actOnSignalRow, dismissSignalRow, tellSignalPerson, watchSignalRow } from '../signals'
-import { confirmBossTopic, endTopic, setBossState } from '../topics'
+import { confirmBossTopic, endTopic, setBossState } from '../topics/rows'
 
 /** The meeting being closed. */
 export type Closing = {

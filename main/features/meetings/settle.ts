@@ -17,7 +17,7 @@ import { stepMatchRow } from '../opportunities/matches'
 import { dropPushbackRow } from '../pushbacks'
 import { deliverWaiting, removeRow } from '../recognition/rows'
 import { actOnSignalRow, dismissSignalRow, tellSignalPerson } from '../signals'
-import { addTopicRow, endTopic, setBossState } from '../topics'
+import { addTopicRow, endTopic, setBossState } from '../topics/rows'
 import { planMeetingRow } from './plan'
 
 /** Settles one item of an agenda being prepared; answers the meeting to open when one was planned for it. */

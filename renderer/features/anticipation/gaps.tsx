@@ -112,14 +112,7 @@ function Gap({ gap, onClose }: { readonly gap: GapView; readonly onClose: () => 
   const { values, set, errorAt, read } = useForm(saveGap, { id, text: gap.text })
   const [answer, setAnswer] = useState(gap.answer)
   const act = useAct()
-  const run = async (work: () => Promise<void>, done: string) => {
-    if (act.isBusy) return
-    const isDone = await act.run(async () => {
-      await work()
-      return true
-    }, done)
-    if (isDone) onClose()
-  }
+  const run = (call: () => Promise<unknown>, done: string) => act.finish(call, done, onClose)
   const save = () => {
     if (read() === null) return
     if (values.text.trim() === gap.text && answer.trim() !== '' && answer.trim() !== gap.answer)

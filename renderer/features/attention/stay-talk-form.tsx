@@ -23,13 +23,7 @@ export function StayTalkForm({ person, talk, onClose }: StayTalkFormProps) {
   const [on, setOn] = useState<string | null>(talk?.on ?? today)
   const [words, setWords] = useState(talk?.words ?? '')
   const [isTried, setTried] = useState(false)
-  const finish = async (call: () => Promise<unknown>, done: string) => {
-    const isDone = await act.run(async () => {
-      await call()
-      return true
-    }, done)
-    if (isDone) onClose()
-  }
+  const finish = (call: () => Promise<unknown>, done: string) => act.finish(call, done, onClose)
   const save = async () => {
     setTried(true)
     if (act.isBusy || on === null) return

@@ -80,14 +80,7 @@ function IncidentForm({ incident, onClose }: IncidentFormProps) {
   const [on, setOn] = useState<string | null>(incident?.on ?? today)
   const [isTried, setTried] = useState(false)
   const act = useAct()
-  const run = async (work: () => Promise<unknown>, done: string) => {
-    if (act.isBusy) return
-    const isDone = await act.run(async () => {
-      await work()
-      return true
-    }, done)
-    if (isDone) onClose()
-  }
+  const run = (call: () => Promise<unknown>, done: string) => act.finish(call, done, onClose)
   const save = () => {
     setTried(true)
     if (read() === null || on === null) return

@@ -85,14 +85,7 @@ function EditAsk({ ask, name, onClose }: EditAskProps) {
   const { id } = ask
   const { values, set, errorAt, read } = useForm(saveAsk, ask as Omit<AskView, never>)
   const act = useAct()
-  const run = async (work: () => Promise<void>, done: string) => {
-    if (act.isBusy) return
-    const isDone = await act.run(async () => {
-      await work()
-      return true
-    }, done)
-    if (isDone) onClose()
-  }
+  const run = (call: () => Promise<unknown>, done: string) => act.finish(call, done, onClose)
   const save = () => {
     if (read() === null) return
     void run(() => api.sponsor.save(values), 'Changed.')

@@ -33,14 +33,7 @@ export function ResponsibilityDialog({ held, onClose }: ResponsibilityDialogProp
   const [personId, setPersonId] = useState<Id | null>(null)
   const [readiness, setReadiness] = useState<Readiness>('soon')
   const others = reports.filter(({ id }) => !held?.successors.some((named) => named.personId === id))
-  const finish = async (call: () => Promise<unknown>, done: string) => {
-    if (act.isBusy) return
-    const isDone = await act.run(async () => {
-      await call()
-      return true
-    }, done)
-    if (isDone) onClose()
-  }
+  const finish = (call: () => Promise<unknown>, done: string) => act.finish(call, done, onClose)
   const save = () => {
     const successor = personId === null ? null : { personId, readiness }
     const read = addResponsibility.safeParse({ text, successor })
@@ -134,7 +127,7 @@ function Named({ named, act }: { readonly named: SuccessorView; readonly act: Ac
 
 type EndsProps = {
   readonly held: ResponsibilityView
-  readonly onEnd: (call: () => Promise<unknown>, done: string) => Promise<void>
+  readonly onEnd: (call: () => Promise<unknown>, done: string) => Promise<unknown>
 }
 
 function Ends({ held, onEnd }: EndsProps) {

@@ -23,14 +23,7 @@ export function ValueDialog({ value, onClose }: ValueDialogProps) {
     setWrong({})
     act.clear()
   }
-  const run = async (work: () => Promise<unknown>, done: string) => {
-    if (act.isBusy) return
-    const isDone = await act.run(async () => {
-      await work()
-      return true
-    }, done)
-    if (isDone) onClose()
-  }
+  const run = (call: () => Promise<unknown>, done: string) => act.finish(call, done, onClose)
   const save = () => {
     const read = addValue.safeParse({ name, behaviours: linesOf(behaviours) })
     if (!read.success) {
