@@ -22,9 +22,15 @@ test('people are added, looked after and let go', async ({ launchSaydo }) => {
   await expect(add.getByText(/This is rare for someone who reports to you/)).toBeVisible()
   await choose(add, /Rhythm/, 'Another rhythm')
   const days = add.getByRole('textbox', { name: 'Days between two talks' })
-  await days.fill('200')
-  await add.getByRole('button', { name: 'Add', exact: true }).click()
-  await expect(add.getByText('The rhythm is at most 120 days.')).toBeVisible()
+  for (const [wrong, words] of [
+    ['0', 'The rhythm is at least 1 day.'],
+    ['400', 'The rhythm is at most 120 days.'],
+  ] as const) {
+    await days.fill(wrong)
+    await add.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(add.getByText(words)).toBeVisible()
+    await expect(days).toHaveValue(wrong)
+  }
   await days.fill('10')
   await add.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(add).toBeHidden()

@@ -13,7 +13,7 @@ export function Customers({ view }: { readonly view: InsightsView }) {
       <Contact contact={view.contact} />
       <HotThemes />
       <Ideas ideas={view.ideas} />
-      <TimeBlock time={view.time} days={BALANCE_DAYS} />
+      <TimeBlock time={view.time} days={BALANCE_DAYS} hasTable />
     </Part>
   )
 }

@@ -1,9 +1,14 @@
 // Who got your time: the share of customers, and how all of it divides.
 import type { ServedTime } from '../../../shared/insights/rules'
 import type { Served } from '../../../shared/words'
-import { NumberBlock, SERVED_ORDER, SERVED_WORD, ServedLegend, Stack } from '../../ui'
+import { NumberBlock, SERVED_ORDER, SERVED_WORD, ServedLegend, Stack, TableBehind } from '../../ui'
 
-type TimeBlockProps = { readonly time: ServedTime | null; readonly days: number }
+type TimeBlockProps = {
+  readonly time: ServedTime | null
+  readonly days: number
+  /** The minutes behind the picture, for those who would rather read them. */
+  readonly hasTable?: boolean
+}
 
 function timeWords({ isCustomerLow, isBossAboveCustomer, percent }: ServedTime): string {
   const least = Math.min(percent.customer, percent.employee, percent.boss) === percent.customer
@@ -16,7 +21,7 @@ function timeWords({ isCustomerLow, isBossAboveCustomer, percent }: ServedTime):
 const always: readonly Served[] = ['customer', 'employee', 'boss']
 
 /** Whom the minutes of held meetings served, with the word it deserves. */
-export function TimeBlock({ time, days }: TimeBlockProps) {
+export function TimeBlock({ time, days, hasTable = false }: TimeBlockProps) {
   const shown = SERVED_ORDER.filter((served) => always.includes(served) || (time?.minutes[served] ?? 0) > 0)
   const sentence = time
     ? shown.map((served) => `${SERVED_WORD[served]} ${time.percent[served]} %`).join(', ')
@@ -39,6 +44,20 @@ export function TimeBlock({ time, days }: TimeBlockProps) {
                 served,
                 value: time.percent[served],
                 ...(served === 'none' ? { label: 'Other' } : {}),
+              }))}
+            />
+          ) : null}
+          {time && hasTable ? (
+            <TableBehind
+              label="Who got your time"
+              columns={['Whom it served', 'Minutes', 'Share']}
+              rows={shown.map((served) => ({
+                id: served,
+                cells: [
+                  served === 'none' ? 'Other' : SERVED_WORD[served],
+                  `${time.minutes[served]} min`,
+                  `${time.percent[served]} %`,
+                ],
               }))}
             />
           ) : null}
