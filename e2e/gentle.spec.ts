@@ -59,3 +59,28 @@ test('what may be about health gives pause before it is kept, and is kept when y
     await expect(dialog).toBeHidden()
   })
 })
+
+test('what is written about a boss, a goal or who takes over gives the same pause', async ({
+  launchSaydo,
+}) => {
+  const { page } = await launchSaydo({ now: '2026-05-14T09:00' })
+  await beginWith(page, { me: 'Dana', boss: 'Ruth', reports: 'Priya' })
+  const dialog = page.getByRole('dialog')
+  const givesPause = async (open: string, field: RegExp) => {
+    await page.getByRole('main').getByRole('button', { name: open, exact: true }).first().click()
+    await dialog.getByRole('textbox', { name: field }).fill('After the sick leave')
+    await expect(dialog.getByText('This may be about health.'), open).toBeVisible()
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await expect(dialog).toBeHidden()
+  }
+  await goTo(page, 'Ruth')
+  await page.getByRole('button', { name: 'More about working with Ruth' }).click()
+  await givesPause('Add a reading', /What Ruth said/)
+  await givesPause('Add a moment', /A few words/)
+  await givesPause('Add something to find out', /find out/)
+  await givesPause('Add an ask for the team', /could back/)
+  await goTo(page, 'Team')
+  await givesPause('Add what you answer for', /Responsibility/)
+  await goTo(page, 'Alignment')
+  await givesPause('A goal of yours', /outstanding/)
+})

@@ -1,6 +1,6 @@
 // A meeting from the first agenda to a closed one, through the screens.
 import { expect, test } from './launch'
-import { beginWith, capture } from './pages'
+import { beginWith, capture, choose } from './pages'
 
 test('an agenda is built, changed by hand, held with notes, and closed', async ({ launchSaydo }) => {
   const { page } = await launchSaydo({ now: '2026-05-14T09:00' })
@@ -110,4 +110,45 @@ test('what is typed about an outcome waits for its topic, and a decision is take
   await reason.press('Enter')
   await expect(reason).toBeHidden()
   await expect(outcomes.getByRole('button', { name: 'Withheld', pressed: true })).toBeFocused()
+})
+
+test('a long agenda scrolls beside the pulse, and the topic of the moment comes into sight', async ({
+  launchSaydo,
+}) => {
+  const { app, page } = await launchSaydo({ now: '2026-05-14T09:00' })
+  await beginWith(page, { me: 'Dana', boss: 'Ruth', reports: 'Omar' })
+  await page.keyboard.press('n')
+  const dialog = page.getByRole('dialog', { name: 'New meeting' })
+  await choose(dialog, /With/, 'Omar')
+  await dialog.getByRole('button', { name: /^Plan/ }).click()
+  await page.getByRole('button', { name: 'Start meeting' }).click()
+  const agenda = page.getByRole('complementary', { name: 'Agenda' })
+  const add = agenda.getByRole('textbox', { name: 'Add a topic that came up' })
+  const topics = Array.from({ length: 14 }, (_, index) => `Topic number ${index + 1}`)
+  for (const text of topics) {
+    await add.fill(text)
+    await add.press('Enter')
+    await expect(agenda.getByRole('button', { name: text })).toBeVisible()
+  }
+  const pulse = page.getByRole('region', { name: 'Pulse' })
+  for (const [width, height] of [
+    [1280, 800],
+    [1100, 600],
+    [900, 600],
+  ] as const) {
+    await app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size[0], size[1]),
+      [width, height] as const,
+    )
+    await expect(pulse.getByRole('group').getByRole('button').first()).toBeVisible()
+    const rows = agenda.getByRole('list').first().getByRole('listitem')
+    const count = await rows.count()
+    await rows.first().getByRole('button').click()
+    for (let step = 1; step < count; step++) {
+      await page.keyboard.press('Control+ArrowDown')
+      await expect(rows.nth(step).getByRole('button')).toHaveAttribute('aria-current', 'step')
+    }
+    await expect(rows.last()).toBeInViewport({ ratio: 0.99 })
+    await rows.nth(1).getByRole('button').click({ timeout: 3000 })
+  }
 })

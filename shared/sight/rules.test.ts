@@ -125,6 +125,6 @@ describe('a line of sight', () => {
     ] as const
     expect(wayInWords(['p', 's', 'c'], spots)).toBe('Priya → Quickpost (supplier) → Quellmere Clinics')
     expect(coverageInWords(4, 5)).toBe('4 of 5 people have a line of sight')
-    expect(coverageInWords(0, 1)).toBe('0 of 1 person has a line of sight')
+    expect(coverageInWords(0, 1)).toBe('Nobody has a line of sight yet')
   })
 })

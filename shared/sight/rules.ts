@@ -78,9 +78,10 @@ export function wayInWords(way: readonly SpotKey[], spots: readonly Spot[]): str
     .join(' → ')
 }
 
-/** "4 of 5 people have a line of sight": the count is always said. */
+/** "4 of 5 people have a line of sight": the count is always said, once there is one. */
 export function coverageInWords(covered: number, all: number): string {
   if (all === 0) return 'Nobody reports to you yet'
+  if (covered === 0) return 'Nobody has a line of sight yet'
   return `${covered} of ${all} ${all === 1 ? 'person has' : 'people have'} a line of sight`
 }
 

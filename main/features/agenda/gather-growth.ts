@@ -44,7 +44,7 @@ export async function growthRows(gathering: Gathering): Promise<readonly Gathere
       {
         specials: isQuiet ? [special] : [],
         visibility: wish.visibility,
-        detail: [wish.horizon, growthTalkWords(last, days)].filter(Boolean).join('. '),
+        detail: [growthTalkWords(last, days), wish.horizon].filter(Boolean).join(', '),
       },
     ),
   )

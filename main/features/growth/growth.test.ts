@@ -41,7 +41,7 @@ describe('growth in a one-on-one', () => {
       score: 38,
     })
     expect(item?.reasons.map(({ points }) => points)).toEqual([8, 20, 10])
-    expect(item?.detail).toBe('by autumn. 63 days since a growth talk')
+    expect(item?.detail).toBe('63 days since a growth talk, by autumn')
     expect((await client.growth.page({ personId: priya.id })).daysSinceTalk).toBe(63)
   })
 

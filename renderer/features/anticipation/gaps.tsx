@@ -20,6 +20,7 @@ import {
   SectionHead,
   TextField,
 } from '../../ui'
+import { Gentle } from '../gentle'
 import styles from './anticipation.module.css'
 
 export function Gaps({ person }: { readonly person: PersonRow }) {
@@ -103,6 +104,7 @@ function NewGap({ person, onClose }: { readonly person: PersonRow; readonly onCl
         onChange={(text) => set('text', text)}
         error={errorAt('text')}
       />
+      <Gentle of={values.text} />
     </FormDialog>
   )
 }
@@ -161,6 +163,7 @@ function Gap({ gap, onClose }: { readonly gap: GapView; readonly onClose: () => 
         onChange={setAnswer}
         error={act.errorAt('answer')}
       />
+      <Gentle of={[values.text, answer]} />
     </FormDialog>
   )
 }

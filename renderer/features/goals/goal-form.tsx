@@ -6,6 +6,7 @@ import { api } from '../../app/api'
 import { useAct } from '../../app/use-act'
 import { useForm } from '../../app/use-form'
 import { FormDialog, NumberField, Segmented, Select, TextField } from '../../ui'
+import { Gentle } from '../gentle'
 import styles from './goals.module.css'
 
 type GoalFormProps = {
@@ -146,6 +147,7 @@ export function GoalForm({ goal, ownerId, people, onClose, onSaved }: GoalFormPr
         onChange={(evidence) => set('evidence', evidence)}
         error={error('evidence')}
       />
+      <Gentle of={[values.title, values.measure, values.meets, values.outstanding, values.evidence]} />
     </FormDialog>
   )
 }

@@ -1,7 +1,10 @@
-// How the team is served: loops closed, their share of their own talks, questions asked, the rhythm of everyone.
+// How the team is served: loops closed, their share of their own talks, questions asked, who could take over, the
+// rhythm of everyone.
+import { useSuspenseQuery } from '@tanstack/react-query'
 import type { CadenceInsight, InsightsView } from '../../../shared/insights/contract'
 import { rate } from '../../../shared/insights/rates'
 import { BALANCE_DAYS, DESK_WORK_DAYS, deskWorkNote, HELD_PERCENT } from '../../../shared/insights/rules'
+import { query } from '../../app/api'
 import { firstName } from '../../app/words'
 import { DataTable, NumberBlock, SectionHead, TableBehind, TextLink } from '../../ui'
 import { Loops } from '../hinge'
@@ -19,6 +22,7 @@ export function Team({ view }: { readonly view: InsightsView }) {
         <Voice voice={view.voice} />
         <Coverage coverage={view.coverage} />
         <SightBlock />
+        <Cover />
         <Voices />
       </Part>
       <Rhythms cadences={view.cadences} />
@@ -89,6 +93,21 @@ function Coverage({ coverage }: { readonly coverage: InsightsView['coverage'] })
       }
     >
       <TextLink href="#/prompts">Questions</TextLink>
+    </RateBlock>
+  )
+}
+
+/** How much of what you answer for somebody could take over. */
+function Cover() {
+  const { covered } = useSuspenseQuery(query.successors.page.queryOptions()).data
+  return (
+    <RateBlock
+      title="Someone could take over"
+      rate={covered}
+      words={`${covered.whole === 1 ? 'responsibility' : 'responsibilities'} covered, now or soon.`}
+      empty="Nothing yet. Note what you answer for."
+    >
+      <TextLink href="#/team?part=successors">What you answer for</TextLink>
     </RateBlock>
   )
 }

@@ -23,6 +23,7 @@ import {
   SectionHead,
   TextField,
 } from '../../ui'
+import { Gentle } from '../gentle'
 import styles from './readings.module.css'
 
 export function Readings({ person }: { readonly person: PersonRow }) {
@@ -128,6 +129,7 @@ function AddReading({ person, onClose }: { readonly person: PersonRow; readonly 
         onChange={(claim) => set('claim', claim)}
         error={errorAt('claim')}
       />
+      <Gentle of={[values.claim, values.theme]} />
       <FieldPair>
         <TextField
           label="Theme"

@@ -23,6 +23,7 @@ import {
   SectionHead,
   TextField,
 } from '../../ui'
+import { Gentle } from '../gentle'
 import { momentWords } from './moment-words'
 import styles from './reputation.module.css'
 
@@ -149,6 +150,7 @@ function AddMoment({ person, onClose }: { readonly person: PersonRow; readonly o
           error={errorAt('text')}
         />
       </FieldPair>
+      <Gentle of={values.text} />
     </FormDialog>
   )
 }

@@ -16,7 +16,7 @@ function without(coverage: Coverage) {
 function Names({ coverage }: { readonly coverage: Coverage }) {
   return without(coverage).map(({ personId, name }, index) => (
     <span key={personId}>
-      {index === 0 ? 'Not yet: ' : ', '}
+      {index > 0 ? ', ' : coverage.covered === 0 ? 'Begin with ' : 'Not yet: '}
       <TextLink href={`#/people/${personId}?part=sight`}>{firstName(name)}</TextLink>
     </span>
   ))
@@ -44,7 +44,7 @@ export function SightBlock() {
   return (
     <NumberBlock
       title="Lines of sight"
-      value={all === 0 ? null : `${covered} of ${all}`}
+      value={covered === 0 ? null : `${covered} of ${all}`}
       picture={
         lines.length === 0 ? undefined : (
           <Disclosure title="The lines">
@@ -63,7 +63,9 @@ export function SightBlock() {
         'Nothing yet. Nobody reports to you.'
       ) : (
         <>
-          {`${all === 1 ? 'person has' : 'people have'} a line of sight to a customer. `}
+          {covered === 0
+            ? 'Nothing yet. '
+            : `${all === 1 ? 'person has' : 'people have'} a line of sight to a customer. `}
           <Names coverage={coverage} />
         </>
       )}

@@ -146,6 +146,7 @@ function SignalRow({ signal, party }: { readonly signal: SignalView; readonly pa
       start={<Mark served={signal.served ?? servedByParty(party?.kind)} size={9} />}
       tone={signal.state === 'acted' || signal.state === 'dismissed' ? 'done' : 'plain'}
       note={[
+        ...(signal.kind === 'idea' ? [signal.isTried ? 'Idea, tried' : 'Idea'] : []),
         signal.partyName ?? 'No party',
         `heard ${plainDay(signal.capturedOn, today)}`,
         ...sources,

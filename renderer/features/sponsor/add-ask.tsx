@@ -7,6 +7,7 @@ import { useToday } from '../../app/state'
 import { useAct } from '../../app/use-act'
 import { useForm } from '../../app/use-form'
 import { Checkbox, DateField, FormDialog, TextField } from '../../ui'
+import { Gentle } from '../gentle'
 
 type AddAskProps = { readonly relationshipId: Id; readonly name: string; readonly onClose: () => void }
 
@@ -40,6 +41,7 @@ export function AddAsk({ relationshipId, name, onClose }: AddAskProps) {
         onChange={(text) => set('text', text)}
         error={errorAt('text') ?? act.errorAt('text')}
       />
+      <Gentle of={values.text} />
       <Checkbox isSelected={isAsked} onChange={setAsked}>
         {`Asked ${name} already`}
       </Checkbox>

@@ -21,6 +21,7 @@ import {
   SectionHead,
   TextField,
 } from '../../ui'
+import { Gentle } from '../gentle'
 import { AddAsk } from './add-ask'
 
 const title = 'Asked for the team'
@@ -138,6 +139,7 @@ function EditAsk({ ask, name, onClose }: EditAskProps) {
         onChange={(answer) => set('answer', answer)}
         error={errorAt('answer')}
       />
+      <Gentle of={[values.text, values.answer]} />
     </FormDialog>
   )
 }

@@ -14,6 +14,7 @@ import { api } from '../../app/api'
 import { usePeople } from '../../app/state'
 import { type Act, useAct } from '../../app/use-act'
 import { Button, FormDialog, IconButton, List, Row, Select, TextField } from '../../ui'
+import { Gentle } from '../gentle'
 import styles from './successors.module.css'
 
 const NOBODY = 'nobody'
@@ -63,6 +64,7 @@ export function ResponsibilityDialog({ held, onClose }: ResponsibilityDialogProp
         }}
         error={textError ?? act.errorAt('text')}
       />
+      <Gentle of={text} />
       {held && held.successors.length > 0 ? (
         <List aria-label="Who could take it over">
           {held.successors.map((named) => (

@@ -1,6 +1,6 @@
 // The agenda while the meeting runs: what is done, what is being talked about, what is to come, and a topic to add.
 import { Check, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
 import { api } from '../../../app/api'
@@ -24,12 +24,13 @@ export function TopicList({ agenda, meeting, current, onGoTo }: TopicListProps) 
   const topics = items.filter((item) => !isQuestion(item))
   const done = topics.filter((item) => item.outcome !== null).length
   const isNarrow = useIsNarrow()
-  if (isNarrow) return <Strip items={items} current={current} onGoTo={onGoTo} />
+  const list = useInSight(current, isNarrow)
+  if (isNarrow) return <Strip list={list} items={items} current={current} onGoTo={onGoTo} />
   return (
     <div className={styles.topics}>
       <SectionHead right={`${done} of ${topics.length} done`}>Agenda</SectionHead>
       {/* biome-ignore lint/a11y/noRedundantRoles: lists without bullets lose their role in some readers */}
-      <ol role="list">
+      <ol role="list" ref={list}>
         {items.map((item) => (
           <li
             key={item.id}
@@ -79,13 +80,30 @@ export function TopicList({ agenda, meeting, current, onGoTo }: TopicListProps) 
   )
 }
 
-type StripProps = Pick<TopicListProps, 'current' | 'onGoTo'> & { readonly items: readonly AgendaItemView[] }
+/** The list whose topic of the moment is scrolled to, also when it was reached by key. */
+function useInSight(
+  current: AgendaItemView | undefined,
+  isNarrow: boolean,
+): RefObject<HTMLOListElement | null> {
+  const list = useRef<HTMLOListElement>(null)
+  const id = current?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row is marked in the list by then
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [id, isNarrow])
+  return list
+}
+
+type StripProps = Pick<TopicListProps, 'current' | 'onGoTo'> & {
+  readonly items: readonly AgendaItemView[]
+  readonly list: RefObject<HTMLOListElement | null>
+}
 
 /** In a narrow window the agenda is a strip of marks; each says its title. */
-function Strip({ items, current, onGoTo }: StripProps) {
+function Strip({ list, items, current, onGoTo }: StripProps) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: lists without bullets lose their role in some readers
-    <ol role="list" aria-label="Agenda" className={styles.strip}>
+    <ol role="list" ref={list} aria-label="Agenda" className={styles.strip}>
       {items.map((item) => (
         <li key={item.id}>
           <button

@@ -5,6 +5,9 @@ import { Icon, KeyCap } from '../../../ui'
 import { recordKinds } from '../records/kinds'
 import styles from './capture.module.css'
 
+/** Two rows of five with their numbers; the three about how people grow below. */
+const rows = [recordKinds.slice(0, 5), recordKinds.slice(5, 10), recordKinds.slice(10)]
+
 type KindPickerProps = {
   readonly value: CaptureKind
   readonly onChange: (kind: CaptureKind) => void
@@ -23,17 +26,26 @@ export function KindPicker({ value, onChange }: KindPickerProps) {
       }}
       className={styles.kinds ?? ''}
     >
-      {recordKinds.map(({ kind, label, icon }, index) => (
-        <ToggleButton key={kind} id={kind} aria-label={label} className={styles.kind ?? ''}>
-          <Icon of={icon} size={14} />
-          {label}
-          {index < 10 ? (
-            <span aria-hidden="true">
-              <KeyCap>{String((index + 1) % 10)}</KeyCap>
-            </span>
-          ) : null}
-        </ToggleButton>
+      {rows.map((row) => (
+        <div key={row[0]?.kind} className={styles.row}>
+          {row.map(({ kind, label, icon }) => (
+            <ToggleButton key={kind} id={kind} aria-label={label} className={styles.kind ?? ''}>
+              <Icon of={icon} size={14} />
+              {label}
+              <Digit index={recordKinds.findIndex((each) => each.kind === kind)} />
+            </ToggleButton>
+          ))}
+        </div>
       ))}
     </ToggleButtonGroup>
+  )
+}
+
+function Digit({ index }: { readonly index: number }) {
+  if (index >= 10) return null
+  return (
+    <span aria-hidden="true">
+      <KeyCap>{String((index + 1) % 10)}</KeyCap>
+    </span>
   )
 }

@@ -29,7 +29,7 @@ function Fields(props: FieldsProps) {
           />
         )}
         <TextField
-          label="By when, in their words"
+          label="By when, in words"
           isOptional
           placeholder="by autumn"
           value={draft.horizon}
