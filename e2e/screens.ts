@@ -108,6 +108,19 @@ export const views: readonly Screen[] = [
     },
     close: (page) => page.keyboard.press('v'),
   },
+  {
+    name: 'everything about a report',
+    open: async (page) => {
+      await goToAddress(page, '/')
+      await inRhythm(page, /^Priya/)
+        .first()
+        .click()
+      await page.getByRole('button', { name: 'More', exact: true }).click()
+      await page.getByRole('menuitem', { name: 'Everything about Priya' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Everything about Priya' })).toBeVisible()
+      await page.mouse.move(0, 0)
+    },
+  },
   followed("the boss's page", '/', (page) => inRhythm(page, /^Ingrid/)),
   view('customers', '/customers'),
   view('commitments', '/commitments', 'Said and done'),
@@ -309,6 +322,26 @@ export const overViews: readonly (Screen & { readonly at: string })[] = [
     ...byPress('party form', (page) => page.getByRole('button', { name: 'Customer or supplier' }), 'dialog'),
   },
   {
+    at: '/customers',
+    ...byPress('an incident', (page) => page.getByRole('button', { name: 'Note an incident' }), 'dialog'),
+  },
+  {
+    at: '/customers',
+    ...byPress(
+      'a theme',
+      (page) => page.getByRole('region', { name: 'Themes' }).getByRole('button', { name: /^import/ }),
+      'dialog',
+    ),
+  },
+  {
+    at: '/insights',
+    ...byPress(
+      'the week in hours',
+      (page) => page.getByRole('button', { name: /^(Note a|Correct this) week/ }),
+      'dialog',
+    ),
+  },
+  {
     at: '/alignment',
     ...byPress('goal form', (page) => page.getByRole('button', { name: 'Goal', exact: true }), 'dialog'),
   },
@@ -322,6 +355,7 @@ export const overViews: readonly (Screen & { readonly at: string })[] = [
   overBoss('something to find out', /^Who reads the board pack/),
   overBoss('new reading', 'Add a reading'),
   overBoss('new moment', 'Add a moment'),
+  overBoss('an ask for the team', /^Two days a month for the team/),
   overBoss('something risen from the team', /^Mobile reports need a licence/),
   overReport('a step to a customer', async (page) => {
     await page.getByRole('button', { name: 'Add a step to a customer' }).click()
