@@ -29,7 +29,8 @@ export function Topic({ item, agenda, meeting, notes }: TopicProps) {
   const behind = item && behindItem(item, meeting)
   const text = (audience: NoteView['audience']) => noteOf(audience)?.text ?? ''
   const section = item && agenda.view.sections.find((candidate) => candidate.section === item.section)
-  const at = item ? agenda.items.indexOf(item) + 1 : 0
+  // Questions ask for no outcome and are not counted, here as in the list beside.
+  const topics = agenda.items.filter((each) => !isQuestion(each))
   return (
     <div className={styles.topic}>
       {item ? (
@@ -37,7 +38,7 @@ export function Topic({ item, agenda, meeting, notes }: TopicProps) {
           <MetaLine
             items={[
               section?.title ?? '',
-              `topic ${at} of ${agenda.items.length}`,
+              isQuestion(item) ? 'a question' : `topic ${topics.indexOf(item) + 1} of ${topics.length}`,
               ...(item.minutes ? [`${item.minutes} min`] : []),
             ]}
           />
