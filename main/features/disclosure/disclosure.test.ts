@@ -91,6 +91,20 @@ describe('everything about a person', () => {
     })
   })
 
+  it('says it in the words of the screens, and what was typed as it was typed', async () => {
+    const { client, db, priya } = await everyTable()
+    await db().updateTable('person').set({ role: 'employee' }).where('id', '=', priya.id).execute()
+    const { groups } = await client.disclosure.everything({ personId: priya.id })
+    const facts = (title: string) =>
+      groups.find((group) => group.title === title)?.rows.flatMap((row) => row.facts)
+    expect(facts('Working together')).toContainEqual({ name: 'kind', value: 'reports to you' })
+    expect(facts('Working together')?.map(({ name }) => name)).toContain('days between talks')
+    expect(facts('Who')).toContainEqual({ name: 'role', value: 'employee' })
+    const ofTalks = facts('Topics of talks') ?? []
+    expect(ofTalks.filter(({ value }) => /empty chair|commitment|employee|^them$/.test(value))).toEqual([])
+    expect(JSON.stringify(ofTalks)).not.toMatch(/report-customer-\d+/)
+  })
+
   it('is all gone once the person is deleted, wherever it stood', async () => {
     const { client, db, priya } = await everyTable()
     const planted = await plant(db(), priya.id, 'zg')

@@ -7,7 +7,7 @@ import { type Context, found, handle, readerOf, todayOf } from '../../handlers'
 import type { Reader } from '../../storage/store'
 import { placesOf } from '../search/places'
 import { rowsAbout, type TableName } from './closure'
-import { isShown, nameOf, titles } from './words'
+import { isShown, nameOf, titles, wordFor } from './words'
 
 type Value = string | number | null
 type Row = Readonly<Record<string, Value>>
@@ -70,6 +70,8 @@ const leading = ['name', 'title', 'text', 'question', 'action', 'words', 'claim'
 function wordsOf(table: TableName, row: Row): Pick<KeptRow, 'title' | 'facts' | 'on'> {
   const given = Object.entries(row).flatMap(([column, value]): readonly (readonly [string, string])[] => {
     if (column === 'rowid_' || !isShown(table, column) || value === null || value === '') return []
+    // A question about customers holds there which one it is.
+    if (column === 'detail' && row.kind === 'empty_chair') return []
     const words = holdsJson(column) ? detailWords(String(value)) : saidOf(column, value)
     return words === '' ? [] : [[column, words]]
   })
@@ -87,7 +89,7 @@ function wordsOf(table: TableName, row: Row): Pick<KeptRow, 'title' | 'facts' | 
 function saidOf(column: string, value: string | number): string {
   if (typeof value === 'number' && /^(is_|consent_)/.test(column)) return value === 1 ? 'yes' : 'no'
   const words = String(value).replace(moment, '$1')
-  return /^[a-z]+(_[a-z]+)+$/.test(words) ? words.replaceAll('_', ' ') : words
+  return wordFor(column, words)
 }
 
 function holdsJson(column: string): boolean {

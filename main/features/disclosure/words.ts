@@ -96,6 +96,33 @@ const names: Readonly<Record<string, string>> = {
   is_estimate: 'your own guess',
   raised_by: 'raised by',
   actual_seconds: 'seconds talked',
+  cadence_days: 'days between talks',
+  stance: 'comes first',
+}
+
+/** What the rules call a thing, in the words of the screens. */
+const values: Readonly<Record<string, string>> = {
+  direct_report: 'reports to you',
+  customer_first: 'customers',
+  boss_first: 'boss',
+  commitment: 'promise',
+  empty_chair: 'question',
+  prompt: 'question',
+  close_loop: 'to be told',
+  pulse_drop: 'pulse',
+  me: 'you',
+  them: 'the other person',
+  employee: 'team',
+  theirs: 'brought by the other person',
+}
+
+/** Columns that hold one of a few words of the rules; what is typed stands as it was typed. */
+const chosen = /^(kind|section|served|raised_by|stance|helper)$/
+
+/** What a row holds in this column, as it is said on the screens. */
+export function wordFor(column: string, value: string): string {
+  const said = chosen.test(column) ? values[value] : undefined
+  return said ?? (/^[a-z]+(_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value)
 }
 
 /** "cadence_days" is "cadence days"; what ends in a day loses the small word. */

@@ -47,9 +47,6 @@ export function Hours({ person }: { readonly person: PersonRow }) {
       <SectionHead
         hasLine
         className={styles.head}
-        note={
-          words === null ? undefined : `${words}${energy.percent === null ? '' : `, ${energy.percent} %`}`
-        }
         right={<IconButton size="small" icon={Plus} label="Add hours" onPress={() => setEdited('new')} />}
       >
         {title}
@@ -84,6 +81,9 @@ export function Hours({ person }: { readonly person: PersonRow }) {
           ),
         )}
       </List>
+      {words === null ? null : (
+        <p className={styles.quiet}>{`${words}${energy.percent === null ? '' : `, ${energy.percent} %`}`}</p>
+      )}
       {edited === 'new' ? form(null) : null}
       {act.problem ? (
         <p role="alert" className={styles.problem}>

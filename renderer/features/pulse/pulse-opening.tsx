@@ -61,29 +61,34 @@ export function PulseOpening({ meeting }: { readonly meeting: MeetingPage }) {
   })
   return (
     <section aria-label="Pulse" className={styles.opening}>
-      <SectionHead note="only for you">Pulse</SectionHead>
+      <SectionHead
+        note="only for you"
+        right={
+          asked === null ? null : (
+            <Button
+              size="small"
+              variant="ghost"
+              aria-label={`Skip ${pulseQuestions[asked].label.toLowerCase()}`}
+              onPress={() => skip(asked)}
+            >
+              Skip
+            </Button>
+          )
+        }
+      >
+        Pulse
+      </SectionHead>
       <Asked answers={answers} asked={asked} onAsk={setAsked} />
       {asked === null ? (
         <Words key={meeting.id} meeting={meeting} words={known?.words ?? ''} />
       ) : (
-        <>
-          <ScoreChoice
-            dimension={asked}
-            value={answers[asked]}
-            onChange={(score) => void answer(asked, score)}
-            error={act.errorAt(asked)}
-            hasKeys
-          />
-          <Button
-            size="small"
-            variant="ghost"
-            aria-label={`Skip ${pulseQuestions[asked].label.toLowerCase()}`}
-            onPress={() => skip(asked)}
-            className={styles.skip}
-          >
-            Skip
-          </Button>
-        </>
+        <ScoreChoice
+          dimension={asked}
+          value={answers[asked]}
+          onChange={(score) => void answer(asked, score)}
+          error={act.errorAt(asked)}
+          hasKeys
+        />
       )}
       {act.problem && !(asked !== null && act.errorAt(asked)) ? (
         <p role="alert" className={styles.error}>
