@@ -52,7 +52,7 @@ export function trendInWords(percents: readonly (number | null)[]): string | nul
   if (given.length < 2 || last === undefined || first === undefined) return null
   if (last === first) return `as in the first of ${given.length} weeks`
   const points = Math.abs(last - first)
-  return `${points} ${points === 1 ? 'point' : 'points'} ${last > first ? 'more' : 'less'} than ${given.length - 1} ${given.length === 2 ? 'week' : 'weeks'} noted before`
+  return `${points} ${points === 1 ? 'point' : 'points'} ${last > first ? 'more' : 'less'} than in the first of ${given.length} weeks`
 }
 
 /** Every week from the first to the last that was noted, oldest first; one that was not noted has no share. */
