@@ -5,7 +5,7 @@ import type { CadenceInsight, InsightsView } from '../../../shared/insights/cont
 import { rate } from '../../../shared/insights/rates'
 import { BALANCE_DAYS, DESK_WORK_DAYS, deskWorkNote, HELD_PERCENT } from '../../../shared/insights/rules'
 import { query } from '../../app/api'
-import { firstName } from '../../app/words'
+import { firstName, rhythmWords } from '../../app/words'
 import { DataTable, NumberBlock, SectionHead, TableBehind, TextLink } from '../../ui'
 import { Loops } from '../hinge'
 import { Voices } from '../recognition'
@@ -137,7 +137,7 @@ function Rhythms({ cadences }: { readonly cadences: readonly CadenceInsight[] })
               <TextLink key="name" href={`#/people/${row.personId}`}>
                 {firstName(row.name)}
               </TextLink>,
-              `every ${row.cadenceDays} days`,
+              rhythmWords(row.cadenceDays),
               heldWords(row),
               row.daysSinceLast === null
                 ? 'none yet'
