@@ -222,6 +222,8 @@ test('how one is seen: moments, words, and what the boss says of customers again
   const hear = (text: string, theme: string) =>
     capture(page, 'Customer signal', text, async (dialog) => {
       const more = dialog.getByRole('button', { name: 'More', exact: true })
+      await dialog.getByRole('combobox', { name: /From whom/ }).fill('Harbour Foods')
+      await page.getByRole('option', { name: /Harbour Foods/ }).click()
       if (await more.isVisible()) await more.click()
       await dialog.getByRole('textbox', { name: /Theme/ }).fill(theme)
     })
@@ -274,6 +276,8 @@ test('how one is seen: moments, words, and what the boss says of customers again
   await needsYou.getByRole('button', { name: /^Listen/ }).click()
   const signal = page.getByRole('dialog', { name: 'Capture' })
   await signal.getByRole('textbox').first().fill('The new label works')
+  await signal.getByRole('combobox', { name: /From whom/ }).fill('Harbour Foods')
+  await page.getByRole('option', { name: /Harbour Foods/ }).click()
   await signal.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(signal).toBeHidden()
   await expect(needsYou).not.toContainText('spoke to you directly')

@@ -100,9 +100,21 @@ export type AgendaLine = {
   readonly score: number
 }
 
+/** Waits until the words in there are the same twice in a row: what is being built has then come. */
+async function atRest(within: Locator): Promise<void> {
+  let before = ''
+  await expect(async () => {
+    const now = await within.innerText()
+    const isSame = now === before
+    before = now
+    expect(isSame).toBe(true)
+  }).toPass({ intervals: [300] })
+}
+
 /** The agenda as the screen shows it, questions left out: each item is selected in turn to read its points. */
 export async function agendaOnScreen(page: Page): Promise<readonly AgendaLine[]> {
   const agenda = page.getByRole('region', { name: 'Agenda' })
+  await atRest(agenda)
   const lines: AgendaLine[] = []
   for (const section of await agenda.getByRole('region').all()) {
     // What is said beside the sections, such as the customers’ voice, has no heading and no items.

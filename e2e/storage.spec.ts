@@ -109,8 +109,8 @@ test('a full disk is said at once; what was typed stays and is saved when there 
 }) => {
   const profile = await temporaryProfile()
   const disk = dataFolder(profile)
-  // Root mounts a disk of three megabytes for the data; nothing else of the profile lives on it.
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk])
+  // Root mounts a disk of four megabytes for the data; nothing else of the profile lives on it.
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk])
   try {
     const { page, close } = await launchSaydo({ profile, now })
     await begin(page)
