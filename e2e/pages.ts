@@ -104,7 +104,7 @@ export type AgendaLine = {
 async function atRest(within: Locator): Promise<void> {
   let before = ''
   await expect(async () => {
-    const now = await within.innerText()
+    const now = (await within.textContent()) ?? ''
     const isSame = now === before
     before = now
     expect(isSame).toBe(true)
