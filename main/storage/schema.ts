@@ -1,5 +1,6 @@
 // The tables as Kysely sees them: one type a table, columns named as in the migrations.
 import type { Generated } from 'kysely'
+import type { PromptAudience, PromptStage, PromptTheme } from '../../shared/prompts/model'
 import type {
   Audience,
   Effect,
@@ -681,7 +682,33 @@ export type PromptUseTable = {
   meeting_id: Id
   asked_on: Day
   is_answered: Flag
+  /** The item under whose notes the answer stands. */
+  item_id: Generated<Id | null>
 }
+
+/** A question written by whoever uses this. One that was asked is kept when it is removed, for its history. */
+export type OwnPromptTable = {
+  id: Id
+  audience: PromptAudience
+  theme: PromptTheme
+  text: Text
+  follow_up: Generated<Text>
+  stage: Generated<PromptStage>
+  /** In meetings with one person. */
+  min_gap: Generated<number>
+  removed_on: Generated<Day | null>
+  created_at: Moment
+}
+
+/** What you think of a question, of the library or your own. */
+export type PromptMarkTable = {
+  prompt_id: Text
+  is_starred: Generated<Flag>
+  rested_until: Generated<Day | null>
+}
+
+/** A pattern of questions about which no hint is wanted. */
+export type CoachDismissalTable = { pattern: Text; dismissed_on: Day }
 
 export type SearchRowTable = {
   id: Generated<number>
@@ -751,5 +778,8 @@ export type Tables = {
   week_split: WeekSplitTable
   incident: IncidentTable
   prompt_use: PromptUseTable
+  own_prompt: OwnPromptTable
+  prompt_mark: PromptMarkTable
+  coach_dismissal: CoachDismissalTable
   search_row: SearchRowTable
 }

@@ -17,7 +17,7 @@ const shareable: readonly string[] = [
 
 /** Ids, days, moments, states and other words from lists. */
 const structural =
-  /(^|_)(id|on|at|ref|due|zone|time|from|to|by)$|^(kind|state|status|served|stance|direction|quality|mode|outcome|section|hand_section|held_out|source_kind|source|audience|visibility|helper|need|effect_\w+|slot_\w+|unit|how|check_kind|asked_first|praise|channel|readiness|answered)$/
+  /(^|_)(id|on|at|ref|due|zone|time|from|to|by|until)$|^(kind|state|status|served|stance|direction|quality|mode|outcome|section|hand_section|held_out|source_kind|source|audience|visibility|helper|need|effect_\w+|slot_\w+|unit|how|check_kind|asked_first|praise|channel|readiness|answered|stage|pattern)$/
 
 type Column = { readonly table: string; readonly name: string }
 

@@ -85,13 +85,14 @@ export async function everyTable() {
   const pilot = await row('opportunity', { ...made, text: 'Pilot', state: 'spotted', learned_on: day })
   await row('opportunity_match', { ...ofPerson, opportunity_id: pilot, matched_on: day })
   await row('sponsor_ask', { ...ofBoss, ...made, text: 'Ask' })
+  await row('own_prompt', { ...made, audience: 'boss', theme: 'customer', text: 'Question' })
   await row('incident', { ...made, theme: 'label', happened_on: day })
   await client.notes.save({ meetingId, itemId: null, audience: 'shared', text: 'Note' })
   return { ...app, ruth, priya, party, goal, commitment, signal, meetingId }
 }
 
 /** Columns of text nobody writes words into: keys, days and moments, and what the machine writes for itself. */
-const keysAndDays = /(^|_)(id|ref|on|at|since|due|by|from|to)$/
+const keysAndDays = /(^|_)(id|ref|on|at|since|due|by|from|to|until)$/
 const notWords: Readonly<Record<string, readonly string[]>> = {
   relationship: ['kind', 'stance', 'slot_time', 'slot_zone'],
   meeting: ['zone', 'status', 'plan'],
@@ -135,6 +136,8 @@ const notWords: Readonly<Record<string, readonly string[]>> = {
   aspiration: ['state', 'visibility'],
   development_item: ['kind', 'state', 'visibility'],
   activity: ['kind'],
+  own_prompt: ['audience', 'theme', 'stage'],
+  coach_dismissal: ['pattern'],
   successor: ['readiness'],
   opportunity_match: ['answer'],
   sponsor_ask: ['visibility'],

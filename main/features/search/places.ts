@@ -94,7 +94,7 @@ function ofPerson<
 
 /** Rows that stand on one screen, whomever they are about. */
 function onPage(
-  table: 'team_value' | 'value_behaviour' | 'responsibility' | 'incident',
+  table: 'team_value' | 'value_behaviour' | 'responsibility' | 'incident' | 'own_prompt',
   context: string,
   path: string,
   day: string | null,
@@ -296,6 +296,7 @@ const finders: Readonly<Record<string, Find>> = {
   team_value: onPage('team_value', 'Values', '/team?part=values', null),
   value_behaviour: onPage('value_behaviour', 'Values', '/team?part=values', null),
   responsibility: onPage('responsibility', 'What you answer for', '/team?part=successors', null),
+  own_prompt: onPage('own_prompt', 'Your question', '/prompts?theme=yours', null),
   incident: onPage('incident', 'Incident', '/customers?part=incidents', 'happened_on'),
 
   sight_step: async (db, refs) => {
