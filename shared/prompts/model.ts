@@ -47,7 +47,8 @@ export const prompt = z
     audience: z.enum(promptAudiences),
     theme: z.enum(promptThemes),
     text: z.string().min(1).max(LONGEST_PROMPT),
-    followUp: z.string().min(1).max(LONGEST_PROMPT),
+    /** Empty when you wrote none for a question of your own. */
+    followUp: z.string().max(LONGEST_PROMPT),
     served: z.enum(['customer', 'employee', 'boss']),
     stage: z.enum(promptStages),
     /** Meetings with one person before it may come again. */

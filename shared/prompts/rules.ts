@@ -42,6 +42,18 @@ export function promptCount(lengthMinutes: number, audience: PromptAudience): nu
   return lengthMinutes <= 45 ? 2 : 3
 }
 
+/** The questions that do not rest on this day; `restedUntil` is the last day of each rest, that day included. */
+export function awakePrompts(
+  prompts: readonly Prompt[],
+  restedUntil: ReadonlyMap<string, LocalDate>,
+  asOf: LocalDate,
+): readonly Prompt[] {
+  return prompts.filter(({ id }) => {
+    const until = restedUntil.get(id)
+    return until === undefined || until < asOf
+  })
+}
+
 /**
  * The questions for a meeting, each of another theme: triggered themes first, then the required theme asked
  * longest ago (never asked before any other, ties in the listed order). Within a theme a question rests for its

@@ -2,9 +2,9 @@
 import type { AgendaChip } from '../../../shared/agenda/view'
 import { stayWords } from '../../../shared/attention/rules'
 import { firstName } from '../../../shared/people/names'
-import { promptLibrary } from '../../../shared/prompts/data'
 import type { Reader } from '../../storage/store'
 import { attentionOf } from '../attention/facts'
+import { askablePrompts } from '../prompts/all'
 import type { ChipTalk } from './chip-talk'
 
 export async function stayChips(db: Reader, talk: ChipTalk): Promise<readonly AgendaChip[]> {
@@ -16,7 +16,7 @@ export async function stayChips(db: Reader, talk: ChipTalk): Promise<readonly Ag
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('person_id', '=', personId)
     .executeTakeFirst()
-  const questions = promptLibrary.filter(
+  const questions = (await askablePrompts(db, asOf)).filter(
     ({ audience, theme }) => audience === 'direct_report' && theme === 'stay',
   )
   // The questions take turns, one talk after the other.

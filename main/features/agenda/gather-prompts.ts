@@ -1,9 +1,9 @@
 // Questions for the meeting: those whose turn it is, and the empty chair when nobody speaks for the customer.
 import { sql } from 'kysely'
 import { dayInWords } from '../../../shared/dates'
-import { promptLibrary } from '../../../shared/prompts/data'
 import type { Prompt, PromptTheme, PromptUse } from '../../../shared/prompts/model'
 import { pickPrompts, promptMinutes, promptSection, promptServed } from '../../../shared/prompts/rules'
+import { askablePrompts, promptsById } from '../prompts/all'
 import { type Gathered, type Gathering, gathered } from './gathered'
 
 /** The empty chair comes first and keeps its question for itself; the others are picked without it. */
@@ -12,9 +12,10 @@ export async function gatherPrompts(
   rows: readonly Gathered[],
 ): Promise<readonly Gathered[]> {
   const uses = await usesWith(gathering)
-  const chair = rows.some((row) => row.section === 'customers') ? null : emptyChair(gathering, uses)
+  const prompts = await askablePrompts(gathering.db, gathering.asOf)
+  const chair = rows.some((row) => row.section === 'customers') ? null : emptyChair(gathering, prompts, uses)
   const picked = pickPrompts({
-    prompts: promptLibrary.filter((prompt) => prompt.id !== chair?.detail),
+    prompts: prompts.filter((prompt) => prompt.id !== chair?.detail),
     uses,
     personId: gathering.personId,
     meeting: gathering.heldBefore + 1,
@@ -62,9 +63,13 @@ export function promptRow(
   )
 }
 
-function emptyChair(gathering: Gathering, uses: readonly PromptUse[]): Gathered | null {
+function emptyChair(
+  gathering: Gathering,
+  prompts: readonly Prompt[],
+  uses: readonly PromptUse[],
+): Gathered | null {
   const [picked] = pickPrompts({
-    prompts: promptLibrary,
+    prompts: prompts.filter(({ theme }) => theme === 'customer'),
     uses,
     personId: gathering.personId,
     meeting: gathering.heldBefore + 1,
@@ -113,8 +118,12 @@ async function usesWith(gathering: Gathering): Promise<readonly PromptUse[]> {
         and x.held_on || x.starts_at > m.held_on || m.starts_at) as since
     from latest as l join meeting as m on m.id = l.meeting_id
     where m.relationship_id = ${relationshipId}`.execute(db)
+  const prompts = await promptsById(
+    db,
+    rows.map((row) => row.prompt_id),
+  )
   return rows.flatMap(({ prompt_id: promptId, uses, on, since }) => {
-    const prompt = promptLibrary.find((candidate) => candidate.id === promptId)
+    const prompt = prompts.get(promptId)
     if (!prompt) return []
     const use = { promptId, personId, theme: prompt.theme, on, answered: true }
     const earlier = Array.from({ length: uses - 1 }, () => ({ ...use, meeting: 1 }))

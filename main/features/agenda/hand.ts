@@ -2,11 +2,12 @@
 import { rankCandidates } from '../../../shared/agenda/scores'
 import type { AgendaView } from '../../../shared/agenda/view'
 import { isTopic } from '../../../shared/boss-rules/lint'
-import { promptLibrary } from '../../../shared/prompts/data'
+import type { Prompt } from '../../../shared/prompts/model'
 import { pickPrompts } from '../../../shared/prompts/rules'
 import type { Id } from '../../../shared/words'
 import { act, type Context, found, momentOf, refuse } from '../../handlers'
 import type { Writer } from '../../storage/store'
+import { askablePrompts, promptById } from '../prompts/all'
 import { buildAgendaOf } from './build'
 import { inputOf } from './gather'
 import { candidateOf } from './gathered'
@@ -121,8 +122,10 @@ export async function swapIn(
     .where('source_kind', '=', 'prompt')
     .execute()
   const taken = new Set(onAgenda.map((row) => row.source_id))
-  const theme = promptLibrary.find((prompt) => prompt.id === item.source_id)?.theme
-  const pool = promptLibrary.filter((prompt) => prompt.audience === gathering.kind && !taken.has(prompt.id))
+  const theme = (await promptById(trx, item.source_id))?.theme
+  const pool = (await askablePrompts(trx, gathering.asOf)).filter(
+    (prompt) => prompt.audience === gathering.kind && !taken.has(prompt.id),
+  )
   const next =
     promptId === undefined
       ? (pool.find((prompt) => prompt.theme === theme) ?? nextTheme(pool, gathering))
@@ -145,10 +148,7 @@ export async function swapIn(
     .execute()
 }
 
-function nextTheme(
-  pool: typeof promptLibrary,
-  gathering: Awaited<ReturnType<typeof agendaRows>>['gathering'],
-) {
+function nextTheme(pool: readonly Prompt[], gathering: Awaited<ReturnType<typeof agendaRows>>['gathering']) {
   const [picked] = pickPrompts({
     prompts: pool,
     uses: [],

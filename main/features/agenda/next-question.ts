@@ -1,9 +1,9 @@
 // The question that would be asked next of a report: the one on the agenda that is ready, else whose turn it is.
 import type { LocalDate } from '../../../shared/dates'
-import { promptLibrary } from '../../../shared/prompts/data'
 import type { Prompt } from '../../../shared/prompts/model'
 import type { Id } from '../../../shared/words'
 import type { Reader } from '../../storage/store'
+import { promptById } from '../prompts/all'
 import { gatheringFrom, openGathering } from './gather'
 import { gatherPrompts } from './gather-prompts'
 import { gatherReportRows } from './gather-report'
@@ -67,11 +67,11 @@ async function placedQuestion(db: Reader, meetingId: Id): Promise<Prompt | null>
     .orderBy('score', 'desc')
     .orderBy('candidate_id')
     .executeTakeFirst()
-  return promptLibrary.find(({ id }) => id === item?.source_id) ?? null
+  return item ? ((await promptById(db, item.source_id)) ?? null) : null
 }
 
 async function firstInTurn(gathering: Gathering): Promise<Prompt | null> {
   const questions = await gatherPrompts(gathering, await gatherReportRows(gathering))
   const first = questions.find(({ kind }) => kind === 'prompt')
-  return promptLibrary.find(({ id }) => id === first?.sourceId) ?? null
+  return first ? ((await promptById(gathering.db, first.sourceId)) ?? null) : null
 }

@@ -4,11 +4,11 @@ import type { Insertable, Selectable } from 'kysely'
 import type { AgendaPlan, AgendaSection, Candidate } from '../../../shared/agenda/model'
 import { buildAgenda } from '../../../shared/agenda/rules'
 import { rankCandidates } from '../../../shared/agenda/scores'
-import { promptLibrary } from '../../../shared/prompts/data'
 import type { Id } from '../../../shared/words'
 import { type Context, momentOf } from '../../handlers'
 import type { AgendaItemTable } from '../../storage/schema'
 import type { Reader, Writer } from '../../storage/store'
+import { promptsById } from '../prompts/all'
 import { gather, inputOf, openGathering } from './gather'
 import { promptRow } from './gather-prompts'
 import { candidateOf, type Gathered, type Gathering } from './gathered'
@@ -35,7 +35,7 @@ export async function agendaRows(db: Reader, meetingId: Id) {
   const gathering = await openGathering(db, meetingId)
   const hands = await handsOf(db, meetingId)
   const byCandidate = new Map(hands.map((hand) => [hand.candidate_id, hand]))
-  const rows = withSwaps(gathering, await gather(gathering), hands).map((row) =>
+  const rows = (await withSwaps(gathering, await gather(gathering), hands)).map((row) =>
     byHand(row, byCandidate.get(row.id)),
   )
   return { gathering, byCandidate, rows }
@@ -63,16 +63,20 @@ function handsOf(db: Reader, meetingId: Id): Promise<Hand[]> {
 }
 
 /** A question swapped in stands for the one swapped out (which is held out), whatever the rotation says. */
-function withSwaps(
+async function withSwaps(
   gathering: Gathering,
   rows: readonly Gathered[],
   hands: readonly Hand[],
-): readonly Gathered[] {
+): Promise<readonly Gathered[]> {
   const swapped = hands.filter((hand) => hand.kind === 'prompt' && hand.is_swapped === 1)
   if (swapped.length === 0) return rows
   const heldOut = new Set(hands.filter((hand) => hand.held_out).map((hand) => hand.candidate_id))
+  const prompts = await promptsById(
+    gathering.db,
+    swapped.map((hand) => hand.source_id),
+  )
   const chosen = swapped.flatMap((hand) => {
-    const prompt = promptLibrary.find((candidate) => candidate.id === hand.source_id)
+    const prompt = prompts.get(hand.source_id)
     return prompt ? [promptRow(gathering, prompt, [], '')] : []
   })
   const chosenIds = new Set(chosen.map((row) => row.id))

@@ -11,11 +11,12 @@ import { addDays } from '../../../shared/dates'
 import type { Lens } from '../../../shared/decisions/model'
 import type { Outcome, OutcomeDetail } from '../../../shared/meetings/model'
 import { firstName } from '../../../shared/people/names'
-import { promptLibrary } from '../../../shared/prompts/data'
+import type { Prompt } from '../../../shared/prompts/model'
 import type { Id } from '../../../shared/words'
 import { found } from '../../handlers'
 import type { Reader } from '../../storage/store'
 import { fromOf } from '../hinge/names'
+import { promptsById } from '../prompts/all'
 import { bossChips } from './chips'
 import { reportChips } from './chips-report'
 import type { ItemRow } from './item-row'
@@ -49,9 +50,18 @@ export async function agendaView(db: Reader, meetingId: Id): Promise<AgendaView>
   const inside = rows.filter((row) => row.state !== 'parked' && row.state !== 'dropped')
   const lenses = await lensesOf(db, rows)
   const from = meeting.kind === 'boss' ? await fromOf(db, rows) : null
+  const questions = await promptsById(
+    db,
+    rows.filter((row) => row.source_kind === 'prompt').map((row) => row.source_id),
+  )
   const items = new Map(
     rows.map((row) => {
-      const view = itemView(row, isRunning, lenses.get(row.source_id) ?? null)
+      const view = itemView(
+        row,
+        isRunning,
+        lenses.get(row.source_id) ?? null,
+        row.source_kind === 'prompt' ? questions.get(row.source_id) : undefined,
+      )
       return [row.id, { ...view, from: from?.get(`${row.source_kind}:${row.source_id}`) ?? null }]
     }),
   )
@@ -159,9 +169,12 @@ export function isAlwaysPrivate(item: { readonly kind: string; readonly source_k
   return alwaysPrivate.includes(item.kind) || privateSources.includes(item.source_kind)
 }
 
-function itemView(row: ItemRow, isRunning: boolean, lens: Lens | null): Omit<AgendaItemView, 'from'> {
-  const prompt =
-    row.source_kind === 'prompt' ? promptLibrary.find((entry) => entry.id === row.source_id) : undefined
+function itemView(
+  row: ItemRow,
+  isRunning: boolean,
+  lens: Lens | null,
+  prompt: Prompt | undefined,
+): Omit<AgendaItemView, 'from'> {
   return {
     id: row.id,
     candidateId: row.candidate_id,
@@ -197,7 +210,7 @@ function itemView(row: ItemRow, isRunning: boolean, lens: Lens | null): Omit<Age
     canBeShared: !isAlwaysPrivate(row),
     raisedBy: row.raised_by,
     mode: row.mode,
-    followUp: prompt?.followUp ?? null,
+    followUp: prompt?.followUp || null,
     lens,
     outcome: row.outcome as Outcome | null,
     outcomeDetail: JSON.parse(row.outcome_detail) as OutcomeDetail,

@@ -1,9 +1,9 @@
 // Which themes were asked about lately, person by person (domain section 4.5).
 import type { CoverageInsight } from '../../../shared/insights/contract'
 import type { PersonRow } from '../../../shared/people/model'
-import { promptLibrary } from '../../../shared/prompts/data'
 import { COVERAGE_MEETINGS, promptCoverage } from '../../../shared/prompts/rules'
 import type { Reader } from '../../storage/store'
+import { promptsById } from '../prompts/all'
 
 /** Themes asked in the last ten talks, of those that should be, with each person. */
 export function coverageOf(db: Reader, people: readonly PersonRow[]): Promise<readonly CoverageInsight[]> {
@@ -28,8 +28,12 @@ export function coverageOf(db: Reader, people: readonly PersonRow[]): Promise<re
             .where('meeting_id', 'in', inOrder)
             .execute()
         : []
+      const prompts = await promptsById(
+        db,
+        rows.map((row) => row.promptId),
+      )
       const uses = rows.flatMap(({ promptId, meetingId, on, isAnswered }) => {
-        const theme = promptLibrary.find((prompt) => prompt.id === promptId)?.theme
+        const theme = prompts.get(promptId)?.theme
         const meeting = inOrder.indexOf(meetingId) + 1
         return theme ? [{ promptId, personId: id, theme, meeting, on, answered: isAnswered === 1 }] : []
       })

@@ -1,8 +1,8 @@
 // The prompt library with its memory: who was asked what, and when.
-import type { PromptView } from '../../shared/prompts/contract'
-import { promptLibrary } from '../../shared/prompts/data'
-import { handle, readerOf, todayOf } from '../handlers'
-import { nextQuestion } from './agenda/next-question'
+import type { PromptView } from '../../../shared/prompts/contract'
+import { handle, readerOf, todayOf } from '../../handlers'
+import { nextQuestion } from '../agenda/next-question'
+import { allPrompts } from './all'
 
 /** The latest uses read: many years of one-on-ones, and still one short query. */
 const mostUses = 5000
@@ -32,6 +32,9 @@ export const prompts = {
       })
       uses.set(row.prompt_id, known)
     }
-    return promptLibrary.map((prompt) => ({ ...prompt, uses: uses.get(prompt.id) ?? [] }))
+    return (await allPrompts(readerOf(context))).map((prompt) => ({
+      ...prompt,
+      uses: uses.get(prompt.id) ?? [],
+    }))
   }),
 }

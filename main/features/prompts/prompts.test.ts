@@ -1,8 +1,8 @@
 // The prompts with their memory, on a real database.
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { promptLibrary } from '../../shared/prompts/data'
-import { openTestApp } from '../test-app.fixture'
+import { promptLibrary } from '../../../shared/prompts/data'
+import { openTestApp } from '../../test-app.fixture'
 
 it('lists the whole library, each prompt with whom it was asked and when, newest first', async () => {
   const { app, client, db } = await openTestApp()
