@@ -15,9 +15,12 @@ export type SettingsStore = {
   readonly write: (settings: Settings) => void
 }
 
+/** What the app writes for the person to keep; also how its files end. */
+export type FileKind = 'pdf' | 'csv'
+
 export type Dialogs = {
   /** Asks where to save a file; null when the person changed their mind. */
-  readonly saveFile: (suggestedName: string, kind: 'pdf') => Promise<string | null>
+  readonly saveFile: (suggestedName: string, kind: FileKind) => Promise<string | null>
 }
 
 export type Printer = {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, shell } from 'electron'
 import { monotonicFactory } from 'ulid'
 import type { Id } from '../../shared/words'
-import type { Ports } from '../ports'
+import type { FileKind, Ports } from '../ports'
 import { openMachineSettings } from './machine-settings'
 import { createPrinter } from './printer'
 import type { Machine } from './start'
@@ -43,11 +43,13 @@ export function realMachine(): Machine {
   }
 }
 
-async function saveFile(suggestedName: string): Promise<string | null> {
+const fileNames: Readonly<Record<FileKind, string>> = { pdf: 'PDF', csv: 'CSV' }
+
+async function saveFile(suggestedName: string, kind: FileKind): Promise<string | null> {
   const window = BrowserWindow.getFocusedWindow()
   const options = {
     defaultPath: join(app.getPath('documents'), suggestedName),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [{ name: fileNames[kind], extensions: [kind] }],
   }
   const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options)
   return answer.canceled ? null : answer.filePath

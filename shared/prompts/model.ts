@@ -1,6 +1,7 @@
 // The words of the prompt library: themes, prompts, and the record of having asked one.
 import { z } from 'zod'
 import { localDate } from '../dates'
+import { themesOf } from './themes'
 
 export const promptAudiences = ['direct_report', 'boss'] as const
 export const promptThemes = [
@@ -56,6 +57,31 @@ export const prompt = z
     source: z.enum(promptSources),
   })
   .readonly()
+
+/** What is too long is told with its length, for a question of a hundred words is heard as none. */
+const question = (missing: string, least: number) =>
+  z
+    .string()
+    .trim()
+    .min(least, missing)
+    .refine((text) => text.length <= LONGEST_PROMPT, {
+      error: ({ input }) =>
+        `This is ${String(input).trim().length} characters long. Keep it to ${LONGEST_PROMPT}, so that it can be asked in one breath.`,
+    })
+
+/** A question of your own as you write it. */
+export const ownPrompt = z
+  .strictObject({
+    audience: z.enum(promptAudiences, { error: 'Choose whom to ask.' }),
+    theme: z.enum(promptThemes, { error: 'Choose a theme.' }),
+    text: question('Write the question.', 1),
+    followUp: question('', 0),
+  })
+  .refine(({ audience, theme }) => themesOf[audience].includes(theme), {
+    path: ['theme'],
+    error: 'Choose one of the themes for this audience.',
+  })
+export type OwnPrompt = z.infer<typeof ownPrompt>
 
 /** A prompt asked of a person in their nth meeting, counted from 1. */
 export const promptUse = z

@@ -3,7 +3,7 @@
 import type { AgendaSection, Special } from '../agenda/model'
 import { capped } from '../agenda/scores'
 import { defaultWeights, kindTable, specialMinutes, type Weights } from '../agenda/weights'
-import { dayInWords, type LocalDate } from '../dates'
+import { addDays, dayInWords, type LocalDate } from '../dates'
 import { flooredPercent } from '../rounding'
 import type { Served } from '../words'
 import { type Prompt, type PromptAudience, type PromptTheme, type PromptUse, requiredThemes } from './model'
@@ -40,6 +40,24 @@ export type PickedPrompt = {
 export function promptCount(lengthMinutes: number, audience: PromptAudience): number {
   if (audience === 'boss' || lengthMinutes <= 30) return 1
   return lengthMinutes <= 45 ? 2 : 3
+}
+
+/** How long a question rests when no day is named: a quarter of thirteen weeks. */
+export const REST_DAYS = 91
+
+/** The last day of a rest that begins today. */
+export function restUntil(today: LocalDate): LocalDate {
+  return addDays(today, REST_DAYS)
+}
+
+/** The words of a question as they are compared: no case, no punctuation, single spaces. Any script keeps its letters. */
+export function sameWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}\p{So}]+/gu, ' ')
+    .trim()
 }
 
 /** The questions that do not rest on this day; `restedUntil` is the last day of each rest, that day included. */

@@ -4,9 +4,9 @@ import type { AgendaDocument } from '../../../shared/print/model'
 import type { Id } from '../../../shared/words'
 import { type Context, handle, refuse } from '../../handlers'
 import type { Printer } from '../../ports'
+import { writeChosen } from '../write-file'
 import { agendaPage } from './agenda-page'
 import { notesPage } from './notes-page'
-import { writePdf } from './write-file'
 
 /** What may leave the machine about a meeting. */
 export function printable(context: Context, meetingId: Id, document: PrintKind): Promise<AgendaDocument> {
@@ -37,7 +37,7 @@ export const print = {
     if (signal?.aborted) return { path: null }
     const chosen = await context.ports.dialogs.saveFile(document.fileName, 'pdf')
     if (chosen === null || signal?.aborted) return { path: null }
-    return { path: await writePdf(chosen, pdf) }
+    return { path: await writeChosen(chosen, 'pdf', pdf) }
   }),
 
   print: handle.print.print.handler(async ({ context, input }) => {

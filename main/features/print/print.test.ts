@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { documentHtml } from '../../../shared/print/html'
 import { openTestApp } from '../../test-app.fixture'
+import { writeChosen } from '../write-file'
 import { printable } from '.'
 import { plantCanaries } from './canaries.fixture'
 import { fillTeam, holdOneOnOne, prepare } from './meeting.fixture'
-import { writePdf } from './write-file'
 
 async function team() {
   const opened = await openTestApp({ now: '2026-05-14T09:00:00Z' })
@@ -245,18 +245,18 @@ describe('writing the file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'saydo-pdf-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const path = join(folder, 'agenda')
-    expect(await writePdf(path, new TextEncoder().encode('one'))).toBe(`${path}.pdf`)
-    await writePdf(`${path}.pdf`, new TextEncoder().encode('two'))
+    expect(await writeChosen(path, 'pdf', new TextEncoder().encode('one'))).toBe(`${path}.pdf`)
+    await writeChosen(`${path}.pdf`, 'pdf', new TextEncoder().encode('two'))
     expect(readFileSync(`${path}.pdf`, 'utf8')).toBe('two')
-    await expect(writePdf(path, new Uint8Array())).rejects.toThrow(
+    await expect(writeChosen(path, 'pdf', new Uint8Array())).rejects.toThrow(
       'There is a file called agenda.pdf already.',
     )
-    await expect(writePdf(join(folder, 'gone', 'a.pdf'), new Uint8Array())).rejects.toThrow(
+    await expect(writeChosen(join(folder, 'gone', 'a.pdf'), 'pdf', new Uint8Array())).rejects.toThrow(
       'Could not write to that folder. Choose another.',
     )
-    await expect(writePdf(join(folder, `${'n'.repeat(300)}.pdf`), new Uint8Array())).rejects.toThrow(
-      'That name is too long.',
-    )
+    await expect(
+      writeChosen(join(folder, `${'n'.repeat(300)}.pdf`), 'pdf', new Uint8Array()),
+    ).rejects.toThrow('That name is too long.')
     expect(readdirSync(folder)).toEqual(['agenda.pdf'])
     expect(existsSync(join(folder, 'gone'))).toBe(false)
   })

@@ -26,10 +26,12 @@ it('lists the whole library, each prompt with whom it was asked and when, newest
     ])
     .execute()
   const list = await client.prompts.list()
-  const common = { personId: priya.id, personName: 'Priya' }
+  const common = { personId: priya.id, personName: 'Priya', meetingId, itemId: null }
   expect(list).toEqual(
     promptLibrary.map((prompt) => ({
       ...prompt,
+      isStarred: false,
+      restedUntil: null,
       uses:
         prompt.id === 'report-customer-01'
           ? [

@@ -94,7 +94,7 @@ function ofPerson<
 
 /** Rows that stand on one screen, whomever they are about. */
 function onPage(
-  table: 'team_value' | 'value_behaviour' | 'responsibility' | 'incident' | 'own_prompt',
+  table: 'team_value' | 'value_behaviour' | 'responsibility' | 'incident',
   context: string,
   path: string,
   day: string | null,
@@ -296,7 +296,17 @@ const finders: Readonly<Record<string, Find>> = {
   team_value: onPage('team_value', 'Values', '/team?part=values', null),
   value_behaviour: onPage('value_behaviour', 'Values', '/team?part=values', null),
   responsibility: onPage('responsibility', 'What you answer for', '/team?part=successors', null),
-  own_prompt: onPage('own_prompt', 'Your question', '/prompts?theme=yours', null),
+  own_prompt: async (db, refs) => {
+    // What you removed is kept for its history and found no more.
+    const { rows } = await sql<{ readonly ref: Id }>`
+      SELECT id AS ref FROM own_prompt WHERE removed_on IS NULL AND id IN (${sql.join(refs)})`.execute(db)
+    return rows.map(({ ref }) => ({
+      ref,
+      context: 'Your question',
+      path: `/prompts?question=${ref}`,
+      on: null,
+    }))
+  },
   incident: onPage('incident', 'Incident', '/customers?part=incidents', 'happened_on'),
 
   sight_step: async (db, refs) => {

@@ -3,11 +3,16 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { refuse } from '../../handlers'
+import { refuse } from '../handlers'
+import type { FileKind } from '../ports'
 
-/** Writes beside the target and renames; resolves with the path, which ends in .pdf. */
-export async function writePdf(chosen: string, bytes: Uint8Array): Promise<string> {
-  const path = extname(chosen).toLowerCase() === '.pdf' ? chosen : `${chosen}.pdf`
+/** Writes beside the target and renames; resolves with the path, which ends as its kind does. */
+export async function writeChosen(
+  chosen: string,
+  kind: FileKind,
+  content: Uint8Array | string,
+): Promise<string> {
+  const path = extname(chosen).toLowerCase() === `.${kind}` ? chosen : `${chosen}.${kind}`
   // The dialog asked about the name typed, not about this one.
   if (path !== chosen && existsSync(path)) {
     refuse(null, `There is a file called ${basename(path)} already. Choose another name.`)
@@ -16,7 +21,7 @@ export async function writePdf(chosen: string, bytes: Uint8Array): Promise<strin
   try {
     const file = await open(unfinished, 'wx')
     try {
-      await file.writeFile(bytes)
+      await file.writeFile(content)
       await file.sync()
     } finally {
       await file.close()
