@@ -7,6 +7,7 @@ import { attention } from './features/attention'
 import { banner } from './features/banner'
 import { bossRules } from './features/boss-rules'
 import { changes } from './features/changes'
+import { coach } from './features/coach'
 import { commitments } from './features/commitments'
 import { decisions } from './features/decisions'
 import { disclosure } from './features/disclosure'
@@ -55,6 +56,7 @@ export const router = handle.router({
   banner,
   bossRules,
   changes,
+  coach,
   commitments,
   decisions,
   disclosure,

@@ -62,6 +62,13 @@ const TABLE = [
   { id: 'reveal-private', label: 'Show private', keys: ['v'], where: 'anywhere', group: 'Do' },
   { id: 'print', label: 'Print', keys: ['Ctrl+P'], where: 'anywhere', group: 'Do' },
   { id: 'export-pdf', label: 'Export as PDF', keys: ['Ctrl+Shift+E'], where: 'anywhere', group: 'Do' },
+  {
+    id: 'no-such-hint',
+    label: 'No more hints of this kind',
+    keys: ['Alt+X'],
+    where: 'anywhere',
+    group: 'Do',
+  },
   { id: 'undo', label: 'Undo', keys: ['Ctrl+Z'], where: 'anywhere', group: 'Do', isLeftToText: true },
   {
     id: 'redo',

@@ -5,6 +5,7 @@ import { attention } from './attention/contract'
 import { banner } from './banner/contract'
 import { bossRules } from './boss-rules/contract'
 import { changes } from './changes/contract'
+import { coach } from './coach/contract'
 import { commitments } from './commitments/contract'
 import { decisions } from './decisions/contract'
 import { disclosure } from './disclosure/contract'
@@ -45,6 +46,7 @@ import { welcome } from './welcome/contract'
 export const contract = {
   agenda,
   changes,
+  coach,
   commitments,
   decisions,
   disclosure,

@@ -1,7 +1,7 @@
 // A modal dialog: title, body, footer. Escape closes it; a press outside does only when allowed,
 // since a half-typed form must not vanish.
 
-import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './dialog.module.css'
 import { cx, given } from './props'
@@ -32,6 +32,8 @@ export function Dialog(props: DialogProps) {
     if (props.holdsTyped && !willBeOpen && !isWarned && typed.isThere()) setWarned(true)
     else onOpenChange(willBeOpen)
   }
+  const [top, setTop] = useState<number | null>(null)
+  const modal = useRef<HTMLDivElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const isSent = useRef(false)
   // What is wrong may be known at once or only when the answer comes.
@@ -41,6 +43,8 @@ export function Dialog(props: DialogProps) {
   const input = () => {
     isSent.current = false
     setWarned(false)
+    // What is being typed into stays where it is, whatever comes to stand under it.
+    setTop(modal.current?.offsetTop ?? null)
   }
   const content = (
     <>
@@ -66,8 +70,9 @@ export function Dialog(props: DialogProps) {
       isDismissable={props.isDismissable ?? false}
       className={styles.scrim ?? ''}
       data-overlay="modal"
+      {...(top === null ? {} : { 'data-held': true, style: { '--top': `${top}px` } as CSSProperties })}
     >
-      <Modal className={styles.modal ?? ''} data-size={size}>
+      <Modal ref={modal} className={styles.modal ?? ''} data-size={size}>
         <AriaDialog {...given({ role })} className={cx(styles.dialog, className)}>
           {onSubmit ? (
             <form

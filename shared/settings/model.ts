@@ -10,6 +10,8 @@ const fields = {
   isSidebarFolded: z.boolean(),
   /** Print my own say/do figure on the boss's agenda. */
   printsSayDo: z.boolean(),
+  /** Show a hint under a question that could be a better one. */
+  hasHints: z.boolean(),
 }
 
 /** Some of the settings, to change; what is left out stays as it is. */
@@ -24,6 +26,7 @@ export const defaultSettings: Settings = {
   hasSingleKeys: true,
   isSidebarFolded: false,
   printsSayDo: false,
+  hasHints: true,
 }
 
 /** Kept settings as they can be used, one by one: what is missing or broken is as usual, what is unknown is left out. */

@@ -70,6 +70,8 @@ export type TopicView = {
   readonly raisedOn: string
   readonly carried: number
   readonly parked: number
+  /** In a meeting that is to come or running they let off steam about it. */
+  readonly isVent: boolean
 }
 
 export type BossTopicView = {

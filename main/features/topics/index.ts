@@ -33,6 +33,19 @@ function topicRows(db: Reader) {
       't.raised_on as raisedOn',
       'c.carried',
       'c.parked',
+      (eb) =>
+        eb
+          .exists(
+            eb
+              .selectFrom('agenda_item as i')
+              .innerJoin('meeting as m', 'm.id', 'i.meeting_id')
+              .select('i.id')
+              .where('i.source_kind', '=', 'topic')
+              .whereRef('i.source_id', '=', 't.id')
+              .where('i.mode', '=', 'vent')
+              .where('m.status', 'not in', ['closed', 'cancelled']),
+          )
+          .as('isVent'),
     ])
 }
 
@@ -88,7 +101,14 @@ export const topics = {
     if (input.relationshipId) query = query.where('t.relationship_id', '=', input.relationshipId)
     if (!input.includeDone) query = query.where('t.state', '=', 'open')
     const rows = await query.execute()
-    return rows.map((row): TopicView => ({ ...row, carried: row.carried ?? 0, parked: row.parked ?? 0 }))
+    return rows.map(
+      (row): TopicView => ({
+        ...row,
+        carried: row.carried ?? 0,
+        parked: row.parked ?? 0,
+        isVent: Boolean(row.isVent),
+      }),
+    )
   }),
 
   add: handle.topics.add.handler(({ context, input }) =>

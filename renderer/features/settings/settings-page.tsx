@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { FolderOpen } from 'lucide-react'
 import { useState } from 'react'
 import type { Settings } from '../../../shared/settings/model'
+import { useAddressedPart } from '../../app/addressed'
 import { api, query } from '../../app/api'
 import { changeSettings, useDataState, usePeople, useSettings } from '../../app/state'
 import { useAct } from '../../app/use-act'
@@ -20,6 +21,7 @@ import {
   TextField,
 } from '../../ui'
 import { BannerSetting } from '../banner'
+import { HintsSetting } from '../coach'
 import { RecognitionDays } from '../recognition'
 import styles from './settings.module.css'
 
@@ -28,6 +30,7 @@ const sizes = ['90', '100', '110', '120', '130', '140'] as const
 export function SettingsPage() {
   const settings = useSettings()
   const about = useSuspenseQuery(query.settings.about.queryOptions()).data
+  const hints = useAddressedPart('hints')
   const act = useAct()
   const change = (values: Partial<Settings>) => void act.run(() => changeSettings(values))
   return (
@@ -42,6 +45,10 @@ export function SettingsPage() {
             <SectionHead hasLine>Agendas</SectionHead>
             <RecognitionDays />
             <BannerSetting />
+          </section>
+          <section ref={hints} tabIndex={-1} className={styles.part} aria-label="Question hints">
+            <SectionHead hasLine>Question hints</SectionHead>
+            <HintsSetting />
           </section>
           <section className={styles.part} aria-label="Look">
             <SectionHead hasLine>Look</SectionHead>

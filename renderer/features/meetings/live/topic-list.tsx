@@ -6,6 +6,7 @@ import type { MeetingPage } from '../../../../shared/meetings/model'
 import { api } from '../../../app/api'
 import { useAct } from '../../../app/use-act'
 import { Disclosure, Icon, Mark, SectionHead, TextField, useIsNarrow } from '../../../ui'
+import { CoachHint } from '../../coach'
 import { Gentle } from '../../gentle'
 import { isQuestion } from '../question'
 import type { Agenda } from '../use-agenda'
@@ -145,6 +146,7 @@ function AddHere({ meeting }: { readonly meeting: MeetingPage }) {
         onSubmit={() => void add()}
         error={act.problem?.message}
       />
+      <CoachHint value={text} onTake={setText} />
       <Gentle of={text} />
     </>
   )

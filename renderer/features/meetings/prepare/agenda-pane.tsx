@@ -11,6 +11,7 @@ import { firstName } from '../../../app/words'
 import { Banner, Segmented, TextField } from '../../../ui'
 import { BannerLine } from '../../banner'
 import { LintBar } from '../../boss-rules'
+import { CoachHint } from '../../coach'
 import { Gentle } from '../../gentle'
 import { CustomerVoice } from '../../readings'
 import { behindItem } from '../item-menu'
@@ -149,6 +150,7 @@ function AddItem({
           { id: 'them', label: `${firstName(meeting.personName)}’s` },
         ]}
       />
+      <CoachHint value={text} onTake={setText} isOff={raisedBy === 'them'} />
       <Gentle of={text} />
     </div>
   )

@@ -4,8 +4,9 @@ import type { BossTopicKind } from '../../../../shared/topics/model'
 import type { Id } from '../../../../shared/words'
 import { type CaptureKind, useShell } from '../../../app/shell-store'
 import { Banner, Button, Dialog, TextField, toast } from '../../../ui'
+import { CoachHint } from '../../coach'
 import { Gentle } from '../../gentle'
-import { type Around, type Draft, emptyDraft, wordsOf } from '../records/draft'
+import { type Around, type Draft, emptyDraft, isAsked, wordsOf } from '../records/draft'
 import { recordKind, recordKinds } from '../records/kinds'
 import { useAround } from '../records/use-around'
 import { useRecord } from '../records/use-record'
@@ -143,6 +144,7 @@ export function Capture(props: CaptureProps) {
           onChange={(words) => set('text', words)}
           error={errorAt(of.textField)}
         />
+        <CoachHint value={draft.text} onTake={(words) => set('text', words)} isOff={!isAsked(kind, draft)} />
         <Gentle of={wordsOf(draft)} />
         <KindPicker value={kind} onChange={setKind} />
         <div className={styles.fields} key={kind}>

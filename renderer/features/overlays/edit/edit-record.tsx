@@ -2,9 +2,10 @@
 import type { Id } from '../../../../shared/words'
 import type { CaptureKind } from '../../../app/shell-store'
 import { Banner, Button, Dialog, MetaLine, Skeleton, TextField } from '../../../ui'
+import { CoachHint } from '../../coach'
 import { Gentle } from '../../gentle'
 import { ThreadLine } from '../../hinge'
-import { type Around, wordsOf } from '../records/draft'
+import { type Around, isAsked, wordsOf } from '../records/draft'
 import { recordKind } from '../records/kinds'
 import { useAround } from '../records/use-around'
 import { useRecord } from '../records/use-record'
@@ -91,6 +92,11 @@ function EditForm({ kind, loaded, around, onClose }: EditFormProps) {
           value={draft.text}
           onChange={(words) => set('text', words)}
           error={errorAt(of.textField)}
+        />
+        <CoachHint
+          value={draft.text}
+          onTake={(words) => set('text', words)}
+          isOff={!isAsked(kind, draft) || loaded.isVent === true}
         />
         <Gentle of={wordsOf(draft)} />
         <of.Fields draft={draft} set={set} errorAt={errorAt} around={around} isEdit />

@@ -13,6 +13,8 @@ export type Loaded = {
   readonly verbs: readonly Verb[]
   /** Nothing is added to it any more. */
   readonly isSettled?: boolean
+  /** They let off steam about it: nobody tells you how to ask. */
+  readonly isVent?: boolean
   /** Who said it, for a signal. */
   readonly sources?: readonly SignalSourceView[]
   /** Whom it may suit, for an opportunity. */

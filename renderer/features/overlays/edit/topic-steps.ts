@@ -13,6 +13,7 @@ export function loadedTopic(topic: TopicView, today: string): Loaded {
   const { id } = topic
   return {
     id,
+    isVent: topic.isVent,
     title: `Topic with ${firstName(topic.personName)}`,
     facts: [
       `Since ${plainDay(topic.raisedOn, today)}`,

@@ -85,6 +85,13 @@ export function commandItems(wanted: string, isPlaces: boolean): readonly Palett
   }))
 }
 
+/** Parts of the settings that are looked for by their own name. */
+export function settingsItems(wanted: string, { go }: Doing): readonly PaletteItem[] {
+  const label = 'Question hints'
+  if (wanted === '' || !matches(label, wanted)) return []
+  return [{ id: 'settings-hints', label, hint: 'in Settings', onAction: () => go('/settings?part=hints') }]
+}
+
 /** What one can do with the people found by name. */
 export function actionsWith(
   people: readonly PersonRow[],

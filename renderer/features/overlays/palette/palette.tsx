@@ -14,6 +14,7 @@ import {
   meetingItems,
   peopleItems,
   promptItems,
+  settingsItems,
 } from './palette-items'
 
 type PaletteProps = { readonly query: string; readonly onClose: () => void }
@@ -56,6 +57,7 @@ function useGroups(text: string): readonly PaletteGroup[] {
         ...peopleItems(people, wanted, today, doing),
         ...(wanted === '' ? [] : meetingItems(meetings.data ?? [], wanted, today, doing)),
         ...commandItems(wanted, true),
+        ...settingsItems(wanted, doing),
       ],
     },
     actions,

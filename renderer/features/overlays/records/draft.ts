@@ -7,6 +7,7 @@ import type { PeopleList, PersonRow } from '../../../../shared/people/model'
 import type { SignalKind } from '../../../../shared/signals/model'
 import type { BossTopicKind } from '../../../../shared/topics/model'
 import type { Effect, HelperKind, Id, Need, PartyKind, Served, Visibility } from '../../../../shared/words'
+import type { CaptureKind } from '../../../app/shell-store'
 
 export type DraftSource = {
   readonly personId: Id | null
@@ -162,6 +163,11 @@ export function wordsOf(draft: Draft): readonly string[] {
     ...[text, missReason, whatChanged, policy, mitigation, recommendation, evidence],
     ...[sharedGoal, facts, customerEffect, ask, horizon, ...options],
   ]
+}
+
+/** Only your own topics may be questions that could be better ones: elsewhere a yes, a date or a name is the point. */
+export function isAsked(kind: CaptureKind, draft: Draft): boolean {
+  return kind === 'topic' && draft.raisedBy === 'me'
 }
 
 export type SetDraft = <Key extends keyof Draft>(key: Key, value: Draft[Key]) => void

@@ -1,0 +1,73 @@
+// The line under a question: what it is, the words that gave it away, a better one, and what to do with it.
+import { Lightbulb } from 'lucide-react'
+import { Button, Icon } from '../../ui'
+import type { Advice } from './advice'
+import styles from './coach.module.css'
+import { labelWords, type WeakLabel } from './words'
+
+type HintLineProps = {
+  readonly advice: Advice
+  readonly onTake: () => void
+  readonly onKeep: () => void
+  readonly onNever: () => void
+}
+
+export function HintLine({ advice, onTake, onKeep, onNever }: HintLineProps) {
+  const { label, also, triggers, rewrite } = advice
+  const { name, cost, lead } = labelWords[label as WeakLabel]
+  const others = also.flatMap((each) => (each === 'open_ok' ? [] : [labelWords[each].within]))
+  return (
+    <div className={styles.hint}>
+      <Icon of={Lightbulb} size={14} className={styles.icon} />
+      <div>
+        <p className={styles.words}>
+          <b>{name}.</b> {cost}
+          {rewrite === null ? null : (
+            <>
+              {' '}
+              {lead} <span className={styles.ask}>{rewrite}</span>
+            </>
+          )}
+        </p>
+        {triggers.length > 0 || others.length > 0 ? (
+          <p className={styles.from}>
+            {triggers.length > 0 ? 'In your words: ' : null}
+            {triggers.map((trigger, at) => (
+              <span key={trigger}>
+                {at > 0 ? ', ' : null}
+                <q>{trigger}</q>
+              </span>
+            ))}
+            {triggers.length > 0 && others.length > 0 ? '. ' : null}
+            {others.length > 0 ? `Also ${others.join(', ')}.` : null}
+          </p>
+        ) : null}
+        <div className={styles.actions}>
+          {rewrite === null ? null : (
+            <Button size="small" keys="Tab" onPress={onTake}>
+              Use it
+            </Button>
+          )}
+          <Button size="small" variant="ghost" keys="Escape" onPress={onKeep}>
+            Keep mine
+          </Button>
+          <Button size="small" variant="ghost" command="no-such-hint" onPress={onNever}>
+            Never for this kind
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** After the better question was taken: a way back to your own words. */
+export function TakenLine({ onUndo }: { readonly onUndo: () => void }) {
+  return (
+    <p className={styles.taken}>
+      The better question is in.
+      <Button size="small" variant="ghost" onPress={onUndo}>
+        Undo
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,2 @@
+export { CoachHint } from './coach-hint'
+export { HintsSetting } from './hints-setting'

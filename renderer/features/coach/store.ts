@@ -1,0 +1,41 @@
+// What the hints share while the app runs: the coach once it is loaded, and the words you keep as they are.
+import { create } from 'zustand'
+import type { Advice } from './advice'
+
+type CoachState = {
+  readonly coach: ((text: string) => Advice) | null
+  readonly kept: ReadonlySet<string>
+}
+
+export const useCoachStore = create<CoachState>(() => ({ coach: null, kept: new Set() }))
+
+type Loaded = { readonly coachQuestion: (text: string) => Advice }
+
+const load = import.meta.glob<Loaded>('../../../shared/coach/index.ts')['../../../shared/coach/index.ts']
+
+let isLoading = false
+
+/** Loads the coach, once; with the first question that is typed, so that the start of the app does not wait for it. */
+export function loadCoach(): void {
+  if (isLoading || !load) return
+  isLoading = true
+  load().then(
+    ({ coachQuestion }) => useCoachStore.setState({ coach: coachQuestion }),
+    () => {
+      isLoading = false
+    },
+  )
+}
+
+function wordsIn(text: string): string {
+  return text.toLocaleLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+/** No hint for these words any more. */
+export function keepWords(text: string): void {
+  useCoachStore.setState(({ kept }) => ({ kept: new Set(kept).add(wordsIn(text)) }))
+}
+
+export function isKept(kept: ReadonlySet<string>, text: string): boolean {
+  return kept.has(wordsIn(text))
+}
