@@ -188,6 +188,13 @@ const TABLE = [
     where: 'meeting',
     group: 'In a meeting',
   },
+  {
+    id: 'answered',
+    label: 'Question: answered, not this time',
+    keys: ['Alt+A'],
+    where: 'meeting',
+    group: 'In a meeting',
+  },
   { id: 'pulse-1', label: 'Pulse: 1', keys: ['Alt+1'], where: 'meeting', group: 'In a meeting' },
   { id: 'pulse-2', label: 'Pulse: 2', keys: ['Alt+2'], where: 'meeting', group: 'In a meeting' },
   { id: 'pulse-3', label: 'Pulse: 3', keys: ['Alt+3'], where: 'meeting', group: 'In a meeting' },

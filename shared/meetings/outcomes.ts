@@ -26,6 +26,12 @@ const talkedOnce: readonly OutcomeChoice[] = [
   { outcome: 'not_this_time', label: 'Not this time', asks: [] },
 ]
 
+/** What the one key for a question makes of it: answered, then not this time, then open again. */
+export function nextAnswer(outcome: Outcome | null): Outcome | null {
+  const at = asked.findIndex((choice) => choice.outcome === outcome)
+  return asked[at + 1]?.outcome ?? null
+}
+
 const table: Readonly<Record<string, readonly OutcomeChoice[]>> = {
   topic: [
     { outcome: 'talked', label: 'Talked', asks: [] },

@@ -9,15 +9,22 @@ import type { Id, RelationshipKind } from '../words'
 import { id } from '../words'
 import { ownPrompt, type Prompt } from './model'
 
+/** One time a question was asked, and where what was said stands. */
 export type PromptUseView = {
   readonly personId: Id
   readonly personName: string
   readonly on: string
+  /** False when it was put off: "not this time". */
   readonly isAnswered: boolean
   readonly meetingId: Id
-  /** The item under whose notes the answer stands, when it is known. */
+  /** The item of that meeting under whose notes the answer stands; null for what was asked long ago. */
   readonly itemId: Id | null
+  /** Whether anything was written there. */
+  readonly hasNote: boolean
 }
+
+/** What was asked someone last, with its words. */
+export type LastAsked = PromptUseView & { readonly promptId: string; readonly text: string }
 
 export type PromptView = Prompt & {
   readonly isStarred: boolean
@@ -47,6 +54,8 @@ export const MOST_IMPORTED = 10_000
 export const prompts = {
   /** What would be asked this report next; null when there is nothing to ask. */
   next: call.input(z.strictObject({ personId: id })).output(type<Prompt | null>()),
+  /** What was asked this person last; null when nothing was yet. */
+  last: call.input(z.strictObject({ personId: id })).output(type<LastAsked | null>()),
   list: call.output(type<readonly PromptView[]>()),
   /** Soonest first. */
   talks: call.output(type<readonly PromptTalk[]>()),

@@ -5,7 +5,7 @@ import { capped } from '../agenda/scores'
 import { defaultWeights, kindTable, specialMinutes, type Weights } from '../agenda/weights'
 import { addDays, dayInWords, type LocalDate } from '../dates'
 import { flooredPercent } from '../rounding'
-import type { Served } from '../words'
+import type { Served, Visibility } from '../words'
 import { type Prompt, type PromptAudience, type PromptTheme, type PromptUse, requiredThemes } from './model'
 
 /** How many of the latest meetings coverage looks at. */
@@ -83,6 +83,29 @@ export function pickPrompts(
   request: PickPrompts,
   weights: Weights = defaultWeights,
 ): readonly PickedPrompt[] {
+  return promptsInTurn(request, weights).slice(0, promptCount(request.lengthMinutes, request.audience))
+}
+
+/**
+ * The question to swap in for one about `theme`, which is not among `prompts` any more: another of that theme, else
+ * of the theme whose turn it is. One that rests is taken only when all do: then the one asked longest ago, of
+ * that theme when several were asked that day.
+ */
+export function swapFor(
+  request: Omit<PickPrompts, 'lengthMinutes' | 'triggeredThemes'>,
+  theme: PromptTheme | undefined,
+): Prompt | undefined {
+  const inTurn = promptsInTurn({ ...request, triggeredThemes: theme ? [theme] : [] }, defaultWeights)
+  const awake = inTurn.find(({ askedOn }) => askedOn === null)
+  const longestAgo = inTurn.toSorted((a, b) => ((a.askedOn ?? '') < (b.askedOn ?? '') ? -1 : 1))
+  return (awake ?? longestAgo[0])?.prompt
+}
+
+/** One question of every theme there is something to ask about, in the order in which they would be asked. */
+function promptsInTurn(
+  request: Omit<PickPrompts, 'lengthMinutes'>,
+  weights: Weights,
+): readonly PickedPrompt[] {
   const mine = request.uses.filter(
     (use) => use.personId === request.personId && use.meeting < request.meeting,
   )
@@ -93,23 +116,21 @@ export function pickPrompts(
     (a, b) => (lastAsked.get(a) ?? 0) - (lastAsked.get(b) ?? 0),
   )
   const triggered = new Set(request.triggeredThemes)
-  return [...new Set([...triggered, ...byAge])]
-    .flatMap((theme): readonly PickedPrompt[] => {
-      const picked = pickWithin(theme, available, mine, request.meeting)
-      if (picked === undefined) return []
-      const asked = lastAsked.get(theme)
-      const meetingsSinceTheme = asked === undefined ? null : request.meeting - 1 - asked
-      return [
-        {
-          ...picked,
-          theme,
-          isTriggered: triggered.has(theme),
-          meetingsSinceTheme,
-          special: themeSpecial(meetingsSinceTheme, weights),
-        },
-      ]
-    })
-    .slice(0, promptCount(request.lengthMinutes, request.audience))
+  return [...new Set([...triggered, ...byAge])].flatMap((theme): readonly PickedPrompt[] => {
+    const picked = pickWithin(theme, available, mine, request.meeting)
+    if (picked === undefined) return []
+    const asked = lastAsked.get(theme)
+    const meetingsSinceTheme = asked === undefined ? null : request.meeting - 1 - asked
+    return [
+      {
+        ...picked,
+        theme,
+        isTriggered: triggered.has(theme),
+        meetingsSinceTheme,
+        special: themeSpecial(meetingsSinceTheme, weights),
+      },
+    ]
+  })
 }
 
 /** The section a question is listed under. */
@@ -132,6 +153,11 @@ export function promptServed(
 ): Extract<Served, Prompt['served']> {
   if (theme === 'customer') return 'customer'
   return audience === 'boss' ? 'boss' : 'employee'
+}
+
+/** Whether a question may be printed. One about staying is for your own eyes (DECISIONS section 1, stay talk). */
+export function promptVisibility(theme: PromptTheme): Visibility {
+  return theme === 'stay' ? 'private' : 'shareable'
 }
 
 /** The minutes a question takes: none of its own with the boss, where it is printed under its section. */

@@ -1,5 +1,6 @@
 // The talk that hints stand beside.
 import type { LocalDate } from '../../../shared/dates'
+import type { PromptTheme } from '../../../shared/prompts/model'
 import type { Id } from '../../../shared/words'
 
 export type ChipTalk = {
@@ -7,4 +8,6 @@ export type ChipTalk = {
   readonly personId: Id
   readonly personName: string
   readonly asOf: LocalDate
+  /** What the questions on the agenda are about: a hint does not double them. */
+  readonly themes: ReadonlySet<PromptTheme>
 }

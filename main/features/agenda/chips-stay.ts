@@ -8,7 +8,8 @@ import { askablePrompts } from '../prompts/all'
 import type { ChipTalk } from './chip-talk'
 
 export async function stayChips(db: Reader, talk: ChipTalk): Promise<readonly AgendaChip[]> {
-  const { personId, personName, asOf } = talk
+  const { personId, personName, asOf, themes } = talk
+  if (themes.has('stay')) return []
   const { stay } = await attentionOf(db, personId, asOf)
   if (!stay.isOffered) return []
   const before = await db

@@ -1,8 +1,16 @@
 // Questions for the meeting: those whose turn it is, and the empty chair when nobody speaks for the customer.
 import { sql } from 'kysely'
+import { stayWords } from '../../../shared/attention/rules'
 import { dayInWords } from '../../../shared/dates'
 import type { Prompt, PromptTheme, PromptUse } from '../../../shared/prompts/model'
-import { pickPrompts, promptMinutes, promptSection, promptServed } from '../../../shared/prompts/rules'
+import {
+  pickPrompts,
+  promptMinutes,
+  promptSection,
+  promptServed,
+  promptVisibility,
+} from '../../../shared/prompts/rules'
+import { stayOf } from '../attention/facts'
 import { askablePrompts, promptsById } from '../prompts/all'
 import { type Gathered, type Gathering, gathered } from './gathered'
 
@@ -14,6 +22,7 @@ export async function gatherPrompts(
   const uses = await usesWith(gathering)
   const prompts = await askablePrompts(gathering.db, gathering.asOf)
   const chair = rows.some((row) => row.section === 'customers') ? null : emptyChair(gathering, prompts, uses)
+  const stay = await stayDue(gathering)
   const picked = pickPrompts({
     prompts: prompts.filter((prompt) => prompt.id !== chair?.detail),
     uses,
@@ -21,10 +30,18 @@ export async function gatherPrompts(
     meeting: gathering.heldBefore + 1,
     lengthMinutes: gathering.lengthMinutes,
     audience: gathering.kind,
-    triggeredThemes: triggeredThemes(gathering, rows, chair !== null),
+    triggeredThemes: triggeredThemes(gathering, rows, { hasChair: chair !== null, isStayDue: stay !== null }),
   })
-  const questions = picked.map(({ prompt, special, askedOn }) =>
-    promptRow(gathering, prompt, [special], askedOn ? `Asked on ${dayInWords(askedOn, gathering.asOf)}` : ''),
+  const questions = picked.map(({ prompt, theme, special, askedOn }) =>
+    promptRow(
+      gathering,
+      prompt,
+      [special],
+      [
+        askedOn ? `Asked on ${dayInWords(askedOn, gathering.asOf)}` : '',
+        theme === 'stay' && stay !== null ? stay : '',
+      ],
+    ),
   )
   return chair ? [chair, ...questions] : questions
 }
@@ -33,12 +50,20 @@ export async function gatherPrompts(
 function triggeredThemes(
   gathering: Gathering,
   rows: readonly Gathered[],
-  hasChair: boolean,
+  { hasChair, isStayDue }: { readonly hasChair: boolean; readonly isStayDue: boolean },
 ): readonly PromptTheme[] {
   return [
     ...(rows.some(({ kind }) => kind === 'pulse_drop') ? (['workload'] as const) : []),
     ...(!hasChair && gathering.isContactLong ? (['customer'] as const) : []),
+    ...(isStayDue ? (['stay'] as const) : []),
   ]
+}
+
+/** Half a year without a talk about staying, in words; null while it is not due, and with a boss (domain row 44). */
+async function stayDue({ db, kind, personId, startedOn, asOf }: Gathering): Promise<string | null> {
+  if (kind === 'boss') return null
+  const stay = await stayOf(db, { personId, startedOn, asOf, facts: 0 })
+  return stay.isDue ? stayWords(stay, asOf) : null
 }
 
 /** One question as a candidate of this meeting. */
@@ -46,9 +71,12 @@ export function promptRow(
   gathering: Gathering,
   prompt: Prompt,
   specials: Gathered['specials'],
-  detail: string,
+  why: readonly string[],
 ): Gathered {
   const minutes = promptMinutes(gathering.kind)
+  const visibility = promptVisibility(prompt.theme)
+  const hint = visibility === 'private' ? 'Only you see this.' : ''
+  const detail = [why.filter(Boolean).join('. '), hint].filter(Boolean).join('. ')
   return gathered(
     gathering,
     {
@@ -59,7 +87,7 @@ export function promptRow(
       sourceId: prompt.id,
       title: prompt.text,
     },
-    { minutes, floorMinutes: minutes, specials, detail },
+    { minutes, floorMinutes: minutes, specials, detail, visibility },
   )
 }
 
@@ -104,7 +132,7 @@ type Asked = {
  * What was asked this person so far. Of each question the latest use has the number of its meeting; the earlier
  * ones only count, so they stand at the first. Nobody reads every meeting of ten years for that.
  */
-async function usesWith(gathering: Gathering): Promise<readonly PromptUse[]> {
+export async function usesWith(gathering: Gathering): Promise<readonly PromptUse[]> {
   const { db, personId, relationshipId, meetingId, asOf, heldBefore } = gathering
   const { rows } = await sql<Asked>`
     with latest as (

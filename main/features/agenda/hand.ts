@@ -2,14 +2,14 @@
 import { rankCandidates } from '../../../shared/agenda/scores'
 import type { AgendaView } from '../../../shared/agenda/view'
 import { isTopic } from '../../../shared/boss-rules/lint'
-import type { Prompt } from '../../../shared/prompts/model'
-import { pickPrompts } from '../../../shared/prompts/rules'
+import { promptVisibility, swapFor } from '../../../shared/prompts/rules'
 import type { Id } from '../../../shared/words'
 import { act, type Context, found, momentOf, refuse } from '../../handlers'
 import type { Writer } from '../../storage/store'
 import { askablePrompts, promptById } from '../prompts/all'
 import { buildAgendaOf } from './build'
 import { inputOf } from './gather'
+import { usesWith } from './gather-prompts'
 import { candidateOf } from './gathered'
 import type { ItemRow } from './item-row'
 import { agendaRows } from './place'
@@ -128,7 +128,16 @@ export async function swapIn(
   )
   const next =
     promptId === undefined
-      ? (pool.find((prompt) => prompt.theme === theme) ?? nextTheme(pool, gathering))
+      ? swapFor(
+          {
+            prompts: pool,
+            uses: await usesWith(gathering),
+            personId: gathering.personId,
+            meeting: gathering.heldBefore + 1,
+            audience: gathering.kind,
+          },
+          theme,
+        )
       : pool.find((prompt) => prompt.id === promptId)
   if (!next) refuse(null, 'Every question for this person is on the agenda already.')
   await set(trx, item, { held_out: 'dropped', is_swapped: 0 })
@@ -143,22 +152,10 @@ export async function swapIn(
       section: item.section,
       title: next.text,
       served: next.served,
+      visibility: promptVisibility(next.theme),
       is_swapped: 1,
     })
     .execute()
-}
-
-function nextTheme(pool: readonly Prompt[], gathering: Awaited<ReturnType<typeof agendaRows>>['gathering']) {
-  const [picked] = pickPrompts({
-    prompts: pool,
-    uses: [],
-    personId: gathering.personId,
-    meeting: gathering.heldBefore + 1,
-    lengthMinutes: 5,
-    audience: gathering.kind,
-    triggeredThemes: [],
-  })
-  return picked?.prompt
 }
 
 export function blankItem(context: Context, like: { readonly meeting_id: Id; readonly relationship_id: Id }) {

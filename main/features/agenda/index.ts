@@ -2,6 +2,7 @@
 import { isBrought } from '../../../shared/agenda/people-and-status'
 import type { Id } from '../../../shared/words'
 import { act, found, handle, readerOf, refuse } from '../../handlers'
+import { promptById } from '../prompts/all'
 import { addTopicRow } from '../topics/rows'
 import { buildAgendaOf } from './build'
 import { inputOf } from './gather'
@@ -155,7 +156,10 @@ export const agenda = {
       input.itemId,
       input.visibility === 'private' ? 'Made private' : 'Made shareable',
       async (trx, item) => {
-        if (input.visibility === 'shareable' && isAlwaysPrivate(item)) {
+        if (
+          input.visibility === 'shareable' &&
+          isAlwaysPrivate(item, await promptById(trx, item.source_id))
+        ) {
           refuse(null, 'This stays private: it is for your eyes only.')
         }
         const table = tablesThatHide.find((name) => name === item.source_kind)

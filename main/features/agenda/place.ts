@@ -77,7 +77,7 @@ async function withSwaps(
   )
   const chosen = swapped.flatMap((hand) => {
     const prompt = prompts.get(hand.source_id)
-    return prompt ? [promptRow(gathering, prompt, [], '')] : []
+    return prompt ? [promptRow(gathering, prompt, [], [])] : []
   })
   const chosenIds = new Set(chosen.map((row) => row.id))
   const picked = rows.filter((row) => row.kind === 'prompt' && !chosenIds.has(row.id))
@@ -86,13 +86,15 @@ async function withSwaps(
   return [...rows.filter((row) => !chosenIds.has(row.id) && !surplus.has(row.id)), ...chosen]
 }
 
+/** A question for your own eyes stays so, whatever it was when it came onto the agenda. */
 function byHand(row: Gathered, hand: Hand | undefined): Gathered {
   if (!hand) return row
   const minutes = hand.manual_minutes
+  const isForYou = row.kind === 'prompt' && row.visibility === 'private'
   return {
     ...row,
     pinned: hand.is_pinned === 1,
-    visibility: hand.visibility,
+    visibility: isForYou ? 'private' : hand.visibility,
     ...(minutes === null ? {} : { minutes, floorMinutes: minutes }),
   }
 }
@@ -158,6 +160,7 @@ async function keepItems(
           : ('parked' as const),
       position: place?.position ?? wait?.position ?? kept?.position ?? 0,
       raised_by: row.raisedBy,
+      visibility: row.visibility,
     }
     if (!hand) {
       added.push({
@@ -166,7 +169,6 @@ async function keepItems(
         meeting_id: gathering.meetingId,
         relationship_id: gathering.relationshipId,
         candidate_id: row.id,
-        visibility: row.visibility,
         manual_minutes: null,
         held_out: null,
         hand_section: null,

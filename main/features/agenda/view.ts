@@ -12,6 +12,7 @@ import type { Lens } from '../../../shared/decisions/model'
 import type { Outcome, OutcomeDetail } from '../../../shared/meetings/model'
 import { firstName } from '../../../shared/people/names'
 import type { Prompt } from '../../../shared/prompts/model'
+import { promptVisibility } from '../../../shared/prompts/rules'
 import type { Id } from '../../../shared/words'
 import { found } from '../../handlers'
 import type { Reader } from '../../storage/store'
@@ -111,6 +112,7 @@ export async function agendaView(db: Reader, meetingId: Id): Promise<AgendaView>
             personId: meeting.personId,
             personName: meeting.personName,
             asOf: meeting.held_on,
+            themes: new Set(inside.flatMap((row) => questions.get(row.source_id)?.theme ?? [])),
           })),
         ],
     notices: plan?.notices ?? [],
@@ -164,9 +166,16 @@ const alwaysPrivate: readonly string[] = ['rule', 'pulse_drop']
 /** Records whose items are for one's own eyes, whatever their kind. */
 const privateSources: readonly string[] = ['expectation_read']
 
-/** Items that can never be switched to shareable. */
-export function isAlwaysPrivate(item: { readonly kind: string; readonly source_kind: string }): boolean {
-  return alwaysPrivate.includes(item.kind) || privateSources.includes(item.source_kind)
+/** Items that can never be switched to shareable; `prompt` is the question behind one. */
+export function isAlwaysPrivate(
+  item: { readonly kind: string; readonly source_kind: string },
+  prompt: Prompt | undefined,
+): boolean {
+  return (
+    alwaysPrivate.includes(item.kind) ||
+    privateSources.includes(item.source_kind) ||
+    (prompt !== undefined && promptVisibility(prompt.theme) === 'private')
+  )
 }
 
 function itemView(
@@ -207,7 +216,7 @@ function itemView(
       row.held_out === null,
     state: row.state,
     visibility: row.visibility,
-    canBeShared: !isAlwaysPrivate(row),
+    canBeShared: !isAlwaysPrivate(row, prompt),
     raisedBy: row.raised_by,
     mode: row.mode,
     followUp: prompt?.followUp || null,

@@ -5,6 +5,8 @@ import type { Id } from '../../../shared/words'
 import { openTestApp } from '../../test-app.fixture'
 import { printable } from '../print'
 
+const stayQuestion = 'What would make you look forward to two more years with us?'
+
 /** Omar with Dana every week since the beginning of 2026, on 14 May. */
 async function withOmar(startedOn = '2026-01-05') {
   const opened = await openTestApp({ now: '2026-05-14T09:00:00Z' })
@@ -76,7 +78,7 @@ describe('attention', () => {
       id: 'stay',
       type: 'ask',
       text: 'Ask what would make Omar stay',
-      question: 'What would make you look forward to two more years with us?',
+      question: stayQuestion,
       isPrivate: true,
     })
     const view = await client.attention.of({ personId: omar.id })
@@ -109,8 +111,13 @@ describe('attention', () => {
 
   it('asks every 180 days, counted from the last one or from the first day', async () => {
     const { client, clock, omar, prepare } = await withOmar('2025-11-15')
-    const meetingId = (await prepare()).meetingId
+    const { meetingId, sections } = await prepare()
+    const question = sections.flatMap(({ items }) => items).find(({ title }) => title === stayQuestion)
+    expect(question?.detail).toBe('Not one yet in 180 days together. Only you see this.')
     const chip = async () => (await client.agenda.view({ meetingId })).chips.find(({ id }) => id === 'stay')
+    expect(await chip()).toBeUndefined()
+    // Left out of the agenda, the question is offered beside it.
+    await client.agenda.drop({ itemId: question?.id as Id })
     expect((await chip())?.text).toBe('Ask what would make Omar stay. Not one yet in 180 days together')
     expect((await client.today.view()).needs.filter(({ action }) => action === 'stay')).toMatchObject([
       { title: 'Ask what would make Omar stay', ref: omar.id },
@@ -136,14 +143,10 @@ describe('attention', () => {
     const { client, app, omar, prepare } = await withOmar('2025-06-01')
     await client.attention.noteStay({ personId: omar.id, on: '2025-09-01', words: 'Zqstaywords' })
     const view = await prepare()
-    const chip = view.chips.find(({ id }) => id === 'stay')
-    if (chip?.type !== 'ask') throw new Error('no chip')
-    const visibility = chip.isPrivate ? 'private' : 'shareable'
-    const ask = { meetingId: view.meetingId, text: chip.question, raisedBy: 'me', visibility } as const
-    const { itemId } = await client.agenda.addTopic(ask)
-    const built = await client.agenda.view({ meetingId: view.meetingId })
-    const item = built.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId)
-    expect(item?.visibility).toBe('private')
+    const item = view.sections.flatMap(({ items }) => items).find(({ title }) => title === stayQuestion)
+    expect([item?.visibility, item?.canBeShared]).toEqual(['private', false])
+    const note = { meetingId: view.meetingId, itemId: item?.id as Id, audience: 'shared' } as const
+    await client.notes.save({ ...note, text: 'Zqanswer' })
     await client.notes.save({ meetingId: view.meetingId, itemId: null, audience: 'shared', text: 'Zqshared' })
     await client.meetings.start({ id: view.meetingId })
     await client.meetings.close({ id: view.meetingId })
@@ -153,7 +156,7 @@ describe('attention', () => {
       paper += JSON.stringify(page) + documentHtml(page)
     }
     expect(paper).toContain('Zqshared')
-    expect(paper).not.toMatch(/Zqstaywords|would make|two more years|without|attention/)
+    expect(paper).not.toMatch(/Zqstaywords|Zqanswer|would make|two more years|without|attention/)
     const [hit] = await client.search.find({ text: 'Zqstaywords' })
     expect(hit).toMatchObject({ isPrivate: true, context: 'Stay talk, Omar' })
     expect(JSON.stringify(hit)).not.toContain('Zqstaywords')

@@ -13,8 +13,11 @@ import { pulseRows, trendsOf } from '../pulse'
 export type Attention = {
   readonly flags: readonly AttentionFlag[]
   readonly facts: readonly string[]
-  readonly stay: StayStanding & { readonly lastOn: LocalDate | null; readonly startedOn: LocalDate }
+  readonly stay: Stay
 }
+
+/** How long ago the last talk about staying was, and whether the next is due. */
+type Stay = StayStanding & { readonly lastOn: LocalDate | null; readonly startedOn: LocalDate }
 
 /** What asks for attention about a report on a day, and whether a talk about staying is due. */
 export async function attentionOf(db: Reader, personId: Id, asOf: LocalDate): Promise<Attention> {
@@ -31,9 +34,21 @@ export async function attentionOf(db: Reader, personId: Id, asOf: LocalDate): Pr
     unlinkedAspirations: whole - part,
     obstacles: await openObstacles(db, personId, asOf),
   })
+  const stay = await stayOf(db, { personId, startedOn, asOf, facts: flags.length })
+  return { flags, facts: factsInWords(flags, pulse), stay }
+}
+
+type OfStay = {
+  readonly personId: Id
+  readonly startedOn: LocalDate
+  readonly asOf: LocalDate
+  /** How many facts ask for attention; none when only the half year counts. */
+  readonly facts: number
+}
+
+export async function stayOf(db: Reader, { personId, startedOn, asOf, facts }: OfStay): Promise<Stay> {
   const lastOn = await lastStayTalk(db, personId, asOf)
-  const stay = stayStanding({ lastOn, startedOn, facts: flags.length }, asOf)
-  return { flags, facts: factsInWords(flags, pulse), stay: { ...stay, lastOn, startedOn } }
+  return { ...stayStanding({ lastOn, startedOn, facts }, asOf), lastOn, startedOn }
 }
 
 /** Since when they report to you. */

@@ -20,6 +20,7 @@ import { withSamePolicy } from '../hinge/policies'
 import { clearObstacle, declineObstacle, tellObstacle, waitObstacle, workObstacle } from '../obstacles'
 import { stepOpportunityRow } from '../opportunities'
 import { isMatchOpen, stepMatchRow } from '../opportunities/matches'
+import { promptById } from '../prompts/all'
 import { closePushbackRow } from '../pushbacks'
 import { deliverWaiting } from '../recognition/rows'
 import { actOnSignalRow, dismissSignalRow, tellSignalPerson, watchSignalRow } from '../signals'
@@ -102,8 +103,12 @@ const bossTopic: Apply = ({ trx, meetingId, on }, item, detail, outcome) =>
     ? setBossState(trx, recordOf(item), 'closed', on)
     : confirmBossTopic(trx, recordOf(item), detail.on ?? on, meetingId)
 
-const question: Apply = async ({ trx, context, meetingId, personId, on }, item, _detail, outcome) => {
-  if (outcome !== 'answered') return
+/**
+ * Answered or put off, a question was asked: it rests for its gap, its theme goes to the back of the queue, and only
+ * an answer counts as covered. Left untouched it was not asked, nothing is kept, and it comes back next time.
+ */
+const question: Apply = async (closing, item, _detail, outcome) => {
+  const { trx, context, meetingId, personId, on } = closing
   await trx
     .insertInto('prompt_use')
     .values({
@@ -112,7 +117,31 @@ const question: Apply = async ({ trx, context, meetingId, personId, on }, item, 
       person_id: personId,
       meeting_id: meetingId,
       asked_on: on,
-      is_answered: 1,
+      is_answered: outcome === 'answered' ? 1 : 0,
+      item_id: item.id,
+    })
+    .execute()
+  const prompt = outcome === 'answered' ? await promptById(trx, item.source_id) : undefined
+  if (prompt?.theme === 'stay') await noteStayOnce(closing)
+}
+
+/** An answer about staying is the talk about staying; one noted by hand on that day is the same talk. */
+async function noteStayOnce({ trx, context, meetingId, personId, on }: Closing): Promise<void> {
+  const known = await trx
+    .selectFrom('stay_talk')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('talked_on', '=', on)
+    .executeTakeFirst()
+  if (known !== undefined) return
+  await trx
+    .insertInto('stay_talk')
+    .values({
+      id: context.ports.newId(),
+      person_id: personId,
+      talked_on: on,
+      words: '',
+      meeting_id: meetingId,
     })
     .execute()
 }

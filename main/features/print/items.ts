@@ -2,10 +2,12 @@
 // What is not known to be shareable is private: kinds are listed, and a record made private takes its items along.
 import { sql } from 'kysely'
 import { type Hidden, withoutNames } from '../../../shared/hinge/names'
+import { promptVisibility } from '../../../shared/prompts/rules'
 import type { Id, Served } from '../../../shared/words'
 import { found } from '../../handlers'
 import type { Reader } from '../../storage/store'
 import { hiddenNames } from '../hinge/names'
+import { promptsById } from '../prompts/all'
 
 /** Kinds that may leave the machine by their title; all others keep only their minutes. */
 const printable = [
@@ -86,7 +88,7 @@ export async function paperItems(db: Reader, meetingId: Id): Promise<readonly Pa
     .where((eb) => eb.or([eb('state', 'not in', ['parked', 'dropped']), eb('outcome', 'is not', null)]))
     .execute()
   const words = await wordsOf(db, meetingId)
-  const hidden = await privateSources(db, meetingId)
+  const hidden = new Set([...(await privateSources(db, meetingId)), ...(await privateQuestions(db, rows))])
   const unnamed = await hiddenNames(db, rows, await readerOfPaper(db, meetingId))
   const last = Number.MAX_SAFE_INTEGER
   return rows
@@ -150,6 +152,16 @@ async function wordsOf(db: Reader, meetingId: Id): Promise<ReadonlyMap<Id, Paper
       { title, note: note ?? '', answer: answer ?? '', due },
     ]),
   )
+}
+
+/** The questions for your own eyes, by what they are about: how an item was made does not matter. */
+async function privateQuestions(
+  db: Reader,
+  rows: readonly { readonly source_kind: string; readonly source_id: string }[],
+): Promise<readonly string[]> {
+  const asked = rows.filter(({ source_kind }) => source_kind === 'prompt').map(({ source_id }) => source_id)
+  const prompts = [...(await promptsById(db, asked)).values()]
+  return prompts.filter(({ theme }) => promptVisibility(theme) === 'private').map(({ id }) => `prompt:${id}`)
 }
 
 /** Which records behind the items are private by now, as `kind:id`. */

@@ -7,7 +7,7 @@ import { activePeople } from '../people/rows'
 import { allPrompts } from './all'
 import { saveCsv } from './csv-file'
 import { marksOf, setMark } from './marks'
-import { usesByPrompt } from './memory'
+import { lastAsked, usesByPrompt } from './memory'
 import { editOwn, removeOwn, takeOwn, writeOwn } from './own'
 import { addToTalk, promptTalks } from './talks'
 
@@ -15,6 +15,8 @@ export const prompts = {
   next: handle.prompts.next.handler(({ context, input }) =>
     nextQuestion(readerOf(context), input.personId, todayOf(context), context.ports.clock.zone()),
   ),
+
+  last: handle.prompts.last.handler(({ context, input }) => lastAsked(readerOf(context), input.personId)),
 
   list: handle.prompts.list.handler(async ({ context }) => {
     const db = readerOf(context)

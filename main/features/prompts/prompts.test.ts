@@ -26,7 +26,7 @@ it('lists the whole library, each prompt with whom it was asked and when, newest
     ])
     .execute()
   const list = await client.prompts.list()
-  const common = { personId: priya.id, personName: 'Priya', meetingId, itemId: null }
+  const common = { personId: priya.id, personName: 'Priya', meetingId, itemId: null, hasNote: false }
   expect(list).toEqual(
     promptLibrary.map((prompt) => ({
       ...prompt,

@@ -1,6 +1,6 @@
 // The talks a question can be brought to, and bringing it there: pinned, whatever the rotation says.
 import type { PromptTalk } from '../../../shared/prompts/contract'
-import { promptMinutes, promptSection } from '../../../shared/prompts/rules'
+import { promptMinutes, promptSection, promptVisibility } from '../../../shared/prompts/rules'
 import type { Id } from '../../../shared/words'
 import { type Context, found, refuse } from '../../handlers'
 import type { Reader, Writer } from '../../storage/store'
@@ -97,6 +97,7 @@ export async function addToTalk(
         section: promptSection(talk.kind, prompt.theme),
         title: prompt.text,
         served: prompt.served,
+        visibility: promptVisibility(prompt.theme),
         default_minutes: minutes,
         floor_minutes: minutes,
         ...placed,

@@ -88,7 +88,7 @@ const wishes: readonly Wish[] = [
 /** The last talks about staying: with Sofie there was none. */
 const stayTalks: readonly (readonly [of: Exclude<Name, 'Ingrid'>, on: number, words: string])[] = [
   ['Tomas', -100, 'A team of five by autumn, and Ingrid knowing about it.'],
-  ['Priya', -60, 'Work that is finished by the one who began it.'],
+  ['Priya', -120, 'Work that is finished by the one who began it.'],
   ['Amara', -150, 'Two mornings a week without interruptions.'],
   ['Jun', -130, 'A say in how imports are built.'],
   ['Desmond', -45, ''],
@@ -105,7 +105,22 @@ const answeredFor: readonly (readonly [text: string, of?: Exclude<Name, 'Ingrid'
   ]
 
 export function growthEntries(cast: Cast): readonly Entry[] {
-  return [{ on: -6, at: '18:30', write: (context, calendar) => writeAll(context, calendar, cast) }]
+  return [
+    ...stayTalks.map(
+      ([of, on, words]): Entry => ({
+        // What was said before the notes begin is written down with them.
+        on: Math.max(on, -90),
+        at: '08:00',
+        write: (context, calendar) =>
+          call(
+            attention.noteStay,
+            { personId: cast.people[of].id, on: calendar.day(on), words },
+            { context },
+          ),
+      }),
+    ),
+    { on: -6, at: '18:30', write: (context, calendar) => writeAll(context, calendar, cast) },
+  ]
 }
 
 async function writeAll(context: Context, calendar: Calendar, cast: Cast): Promise<void> {
@@ -129,10 +144,6 @@ async function writeAll(context: Context, calendar: Calendar, cast: Cast): Promi
       await call(growth.noteTalk, { personId, aspirationId: id, on }, { context })
     }
     await writeSteps(context, calendar, { personId, aspirationId: id }, wish.steps ?? [])
-  }
-  for (const [of, on, words] of stayTalks) {
-    const talk = { personId: cast.people[of].id, on: calendar.day(on), words }
-    await call(attention.noteStay, talk, { context })
   }
   for (const [text, of, readiness = 'none'] of answeredFor) {
     const successor = of === undefined ? null : { personId: cast.people[of].id, readiness }

@@ -1,6 +1,6 @@
 // Holds a talk of the past from beginning to end: topics brought, agenda built, outcomes noted, notes written, closed.
 import { call } from '@orpc/server'
-import type { AgendaItemView } from '../../../shared/agenda/view'
+import type { AgendaItemView, AgendaView } from '../../../shared/agenda/view'
 import type { Outcome } from '../../../shared/meetings/model'
 import { outcomesFor } from '../../../shared/meetings/outcomes'
 import { timeAfter } from '../../../shared/meetings/times'
@@ -62,7 +62,8 @@ async function hold(context: Context, calendar: Calendar, slot: Slot, talk: Talk
     },
     { context },
   )
-  const view = await call(agenda.build, { meetingId: id }, { context })
+  const built = await call(agenda.build, { meetingId: id }, { context })
+  const view = talk.asked ? await ask(context, built, talk.asked[0]) : built
   const items = view.sections.flatMap((section) => section.items)
   await call(meetings.start, { id }, { context })
   if (slot.name === 'Ingrid' && talk.on === checkedOn) await goThrough(context, id)
@@ -70,12 +71,23 @@ async function hold(context: Context, calendar: Calendar, slot: Slot, talk: Talk
   for (const item of items) {
     const outcome = outcomeOf(item, talk, slot.name)
     if (outcome) await call(meetings.record, { itemId: item.id, outcome }, { context })
-    const note = talk.under?.[item.title]
+    const [promptId, answer] = talk.asked ?? []
+    const note = item.sourceId === promptId ? answer : talk.under?.[item.title]
     if (note) await write(context, id, item.id, 'shared', note)
   }
   await write(context, id, null, 'shared', talk.shared)
   if (talk.private) await write(context, id, null, 'private', talk.private)
   await call(meetings.close, { id }, { context: calendar.on(talk.on, timeAfter(at, lengthMinutes)) })
+}
+
+/** Asks this question in place of the one whose turn it is. */
+async function ask(context: Context, built: AgendaView, promptId: string): Promise<AgendaView> {
+  const questions = built.sections
+    .flatMap((section) => section.items)
+    .filter((item) => item.kind === 'prompt')
+  const [first] = questions
+  if (!first || questions.some(({ sourceId }) => sourceId === promptId)) return built
+  return call(agenda.swapPrompt, { itemId: first.id, promptId }, { context })
 }
 
 async function askPulse(context: Context, meetingId: Id, talk: Talk): Promise<void> {

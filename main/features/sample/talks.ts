@@ -11,6 +11,8 @@ export type Talk = {
   readonly private?: string
   /** Written under one of the topics. */
   readonly under?: Readonly<Record<string, string>>
+  /** The question that was asked, by its id in the library, and what stands in the notes under it. */
+  readonly asked?: readonly [promptId: string, answer: string]
   /** Topics that were not reached and come again. */
   readonly again?: readonly string[]
   /** Answers at the opening: energy, clarity, support, valued; null where one was skipped. */
@@ -44,6 +46,7 @@ export const series: Readonly<Record<Name, Series>> = {
         on: -54,
         theirs: ['Cost to serve, first look'],
         mine: [['Priya presents the new kickoff', 'employee']],
+        asked: ['boss-concerns-02', 'A clinic that leaves because of the imports.'],
         shared:
           'Priya presents the kickoff in the staff meeting. The cost model starts with self-serve answers.',
         private: 'Ingrid decides faster with one page and one figure. Bring the page, not the deck.',
@@ -80,6 +83,7 @@ export const series: Readonly<Record<Name, Series>> = {
         pulseWords: 'Weekend cover broke',
         theirs: ['Weekends of the coming month'],
         mine: [['What made last week calm', 'employee']],
+        asked: ['report-workload-13', 'Two weekends on call instead of four, and a second name on the list.'],
         shared: 'Two trained people would be enough. Priya offers one afternoon.',
       },
       {
@@ -93,6 +97,7 @@ export const series: Readonly<Record<Name, Series>> = {
         pulse: [4, 4, 3, 4],
         theirs: ['Outline of the playbook', 'Weekend cover'],
         again: ['Weekend cover'],
+        asked: ['report-support-13', 'Who is second in the rota. From now on Tomas decides it.'],
         shared: 'The outline covers four cases of five. Examples come from the old queue.',
       },
       {
@@ -124,6 +129,7 @@ export const series: Readonly<Record<Name, Series>> = {
       {
         on: -55,
         theirs: ['Working with product'],
+        asked: ['report-bottleneck-02', 'Drafts. They wait a week for the second reader.'],
         shared: 'Product sends texts a week before a release. Amara answers within two days.',
       },
       {
@@ -134,6 +140,10 @@ export const series: Readonly<Record<Name, Series>> = {
       {
         on: -27,
         theirs: ['Words customers search for and do not find'],
+        asked: [
+          'report-customer-05',
+          'How to change a closing date. It stands in three articles, each a little different.',
+        ],
         shared: '“Cut-off” is searched 40 times a week and found nowhere.',
         private: 'Amara carries the tone of the whole help centre. Say so in front of the team.',
       },
@@ -161,6 +171,10 @@ export const series: Readonly<Record<Name, Series>> = {
       {
         on: -54,
         theirs: ['Mornings without meetings'],
+        asked: [
+          'report-obstacles-12',
+          'The column names of the old system. Jun writes them down once, for all of us.',
+        ],
         shared: 'Two weeks as a trial. Jun counts what gets finished.',
       },
       {
@@ -171,6 +185,7 @@ export const series: Readonly<Record<Name, Series>> = {
       {
         on: -26,
         theirs: ['Checks before an import'],
+        asked: ['report-ideas-12', 'The check of the file and the first import of it.'],
         shared: 'Nine of eleven failed imports would have been stopped by two checks.',
       },
       {
@@ -206,6 +221,7 @@ export const series: Readonly<Record<Name, Series>> = {
         on: -39,
         pulse: [4, 4, 3, 4],
         theirs: ['The checklist and its approvals'],
+        asked: ['report-obstacles-03', 'The third one. Nobody ever sent a page back there.'],
         shared: 'Three approvals for one page. Ingrid hears about it at the next check-in.',
       },
       {
@@ -221,6 +237,7 @@ export const series: Readonly<Record<Name, Series>> = {
         pulse: [5, 5, 4, 5],
         pulseWords: 'Presented the figures',
         theirs: ['Figures from three kickoffs'],
+        asked: ['report-recognition-03', 'Jun, who cleaned the data of Fennick Schools before the kickoff.'],
         shared: 'First value after 19, 22 and 26 days. Before it was 41.',
       },
     ],
@@ -232,26 +249,31 @@ export const series: Readonly<Record<Name, Series>> = {
       {
         on: -81,
         theirs: ['A panel of customers'],
+        asked: ['report-customer-18', 'That the invitation reads like an invoice.'],
         shared: 'Twelve customers, four times a year, one question each time.',
       },
       {
         on: -67,
         theirs: ['Budget for the panel'],
+        asked: ['report-bottleneck-04', 'The one where invitations are signed. That is mine.'],
         shared: 'Travel is the largest part. Two meetings can be remote.',
       },
       {
         on: -53,
         theirs: ['Whom to invite'],
+        asked: ['report-ideas-01', 'One panel by telephone: half an hour, four customers.'],
         shared: 'Three customers who complain, three who left and came back, six who say little.',
       },
       {
         on: -39,
         theirs: ['The first panel'],
+        asked: ['report-support-03', 'Tarrowby Print, about the date for the invitations.'],
         shared: 'Eleven of twelve came. The question was: what did you have to work around?',
       },
       {
         on: -25,
         theirs: ['What the panel said'],
+        asked: ['report-growth-09', 'Asking one question, and then waiting for the answer.'],
         shared: 'Imports, imports, and a date for both. Ostrel Foods has waited three weeks.',
       },
     ],
@@ -283,12 +305,14 @@ export const series: Readonly<Record<Name, Series>> = {
         on: -35,
         pulse: [4, 4, 4, 4],
         theirs: ['Training course'],
+        asked: ['report-growth-03', 'Tomas, when a customer is angry.'],
         shared: 'The course on mobile reports runs twice a year. Desmond takes the next one.',
       },
       {
         on: -21,
         pulse: [3, 4, 3, 3],
         theirs: ['Mobile reports without a device'],
+        asked: ['report-goals-02', 'As a call on the day the request is closed.'],
         shared: 'A quarter of the queue cannot be repeated without a device.',
       },
       {

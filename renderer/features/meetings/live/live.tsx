@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
+import { nextAnswer } from '../../../../shared/meetings/outcomes'
 import { api, query } from '../../../app/api'
 import { useShell } from '../../../app/shell-store'
 import { useCommands } from '../../../app/shortcuts'
@@ -14,6 +15,7 @@ import { plainDay } from '../../../app/words'
 import { Banner, Bar, Button, Columns, IconButton, Page, Pane, useIsNarrow } from '../../../ui'
 import { PulseOpening } from '../../pulse'
 import { canListenHow, nextMode } from '../listen-how'
+import { isQuestion } from '../question'
 import { meetingTitle } from '../titles'
 import { useAgenda } from '../use-agenda'
 import { Clock } from './clock'
@@ -69,6 +71,11 @@ export function Live({ meeting }: { readonly meeting: MeetingPage }) {
     'listen-how': () => {
       if (!current || isWrappingUp || !canListenHow(current, meeting)) return false
       void agenda.setMode(current, nextMode(current.mode))
+    },
+    answered: () => {
+      if (!current || isWrappingUp || !isQuestion(current)) return false
+      const outcome = nextAnswer(current.outcome)
+      void act.run(() => api.meetings.record({ itemId: current.id, outcome, detail: {} }))
     },
     'go-up': () => (isWrappingUp ? setWrappingUp(false) : go('/meetings')),
   })

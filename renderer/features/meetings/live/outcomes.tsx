@@ -11,9 +11,10 @@ import { api, query } from '../../../app/api'
 import { useToday } from '../../../app/state'
 import { useAct } from '../../../app/use-act'
 import { firstName } from '../../../app/words'
-import { Button, Checkbox, DateField, RadioGroup, Segmented, TextField } from '../../../ui'
+import { Button, Checkbox, DateField, Keys, RadioGroup, Segmented, TextField } from '../../../ui'
 import { Gentle } from '../../gentle'
 import { ReadChoice } from '../../goals'
+import { isQuestion } from '../question'
 import styles from './live.module.css'
 
 type OutcomesProps = {
@@ -78,8 +79,12 @@ export function Outcomes({ item, meeting, isCompact = false }: OutcomesProps) {
             Something to do after all
           </Button>
         ) : null}
+        {isQuestion(item) && !isCompact ? <Keys command="answered" isSpoken /> : null}
       </div>
       {item.outcome && !asking ? <Said item={item} meeting={meeting} /> : null}
+      {isQuestion(item) && item.outcome === 'not_this_time' && !isCompact ? (
+        <p className={styles.quiet}>Asked, and put off. Another one comes next time.</p>
+      ) : null}
       {asking ? (
         <Ask
           choice={asking}
