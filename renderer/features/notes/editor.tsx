@@ -2,22 +2,29 @@
 import { Placeholder } from '@tiptap/extensions'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useRef } from 'react'
+import type { Id } from '../../../shared/words'
+import { HintRoom } from './hint-room'
 import { noteDocument, noteExtensions } from './markdown'
+import { NoteHint } from './note-hint'
 import styles from './notes.module.css'
 
 type EditorProps = {
   readonly label: string
   readonly initial: string
   readonly placeholder: string
+  readonly meetingId: Id
+  /** Someone lets off steam: nobody tells you how to ask. */
+  readonly isVent: boolean
   readonly onChange: (markdown: string) => void
   readonly onBlur: () => void
 }
 
-export function Editor({ label, initial, placeholder, onChange, onBlur }: EditorProps) {
+export function Editor(props: EditorProps) {
+  const { label, initial, placeholder, meetingId, isVent, onChange, onBlur } = props
   const latest = useRef({ onChange, onBlur })
   latest.current = { onChange, onBlur }
   const editor = useEditor({
-    extensions: [...noteExtensions, Placeholder.configure({ placeholder })],
+    extensions: [...noteExtensions, HintRoom, Placeholder.configure({ placeholder })],
     content: noteDocument(initial),
     injectCSS: false,
     editorProps: {
@@ -31,5 +38,10 @@ export function Editor({ label, initial, placeholder, onChange, onBlur }: Editor
     onUpdate: ({ editor: changed }) => latest.current.onChange(changed.getMarkdown()),
     onBlur: () => latest.current.onBlur(),
   })
-  return <EditorContent editor={editor} className={styles.content} />
+  return (
+    <>
+      <EditorContent editor={editor} className={styles.content} />
+      <NoteHint editor={editor} meetingId={meetingId} isOff={isVent} />
+    </>
+  )
 }

@@ -27,10 +27,22 @@ export type NoteFieldProps = {
   /** Lets a command put the caret here. */
   readonly focusKey?: string
   readonly minRows?: 'few' | 'many'
+  /** Someone lets off steam: nobody tells you how to ask. */
+  readonly isVent?: boolean
 }
 
 export function NoteField(props: NoteFieldProps) {
-  const { meetingId, itemId, audience, label, initial, placeholder, focusKey, minRows = 'many' } = props
+  const {
+    meetingId,
+    itemId,
+    audience,
+    label,
+    initial,
+    placeholder,
+    focusKey,
+    minRows = 'many',
+    isVent = false,
+  } = props
   const [state, setState] = useState<SaveState>({ type: 'untouched' })
   const [typed, setTyped] = useState('')
   const saver = useMemo(
@@ -51,6 +63,8 @@ export function NoteField(props: NoteFieldProps) {
             label={label}
             initial={initial}
             placeholder={placeholder}
+            meetingId={meetingId}
+            isVent={isVent}
             onChange={(text) => {
               setTyped(text)
               saver.type(text)

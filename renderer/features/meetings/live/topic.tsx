@@ -83,6 +83,7 @@ export function Topic({ item, agenda, meeting, notes }: TopicProps) {
         initial={text('shared')}
         placeholder="Write what was said."
         focusKey="shared"
+        isVent={item?.mode === 'vent'}
       />
       <PrivateBlock
         command="focus-private-notes"
@@ -97,6 +98,7 @@ export function Topic({ item, agenda, meeting, notes }: TopicProps) {
           initial={text('private')}
           placeholder="Only you will see this."
           focusKey="private"
+          isVent={item?.mode === 'vent'}
           minRows="few"
         />
       </PrivateBlock>
