@@ -65,6 +65,8 @@ export type AgendaChip = { readonly id: string; readonly text: string } & (
   | {
       readonly type: 'ask'
       readonly question: string
+      /** The question it is among the questions there are: asked, it is remembered as that one. */
+      readonly promptId?: string
       /** For your own eyes: brought to the talk it stays private. */
       readonly isPrivate?: boolean
     }

@@ -101,6 +101,18 @@ export type PromptStage = (typeof promptStages)[number]
 export type Prompt = z.infer<typeof prompt>
 export type PromptUse = z.infer<typeof promptUse>
 
+/**
+ * The five families of questions that open a talk where small talk closes it (domain row 37), each with the theme its
+ * questions stand under.
+ */
+export const questionFamilies = [
+  { family: 'resources', theme: 'obstacles' },
+  { family: 'bottleneck', theme: 'bottleneck' },
+  { family: 'support', theme: 'support' },
+  { family: 'what-if', theme: 'ideas' },
+  { family: 'improvement', theme: 'ideas' },
+] as const satisfies readonly { readonly family: string; readonly theme: PromptTheme }[]
+
 /** The themes that must come round, in the order that breaks ties; others are asked when something calls for them. */
 export const requiredThemes: Readonly<Record<PromptAudience, readonly PromptTheme[]>> = {
   direct_report: [

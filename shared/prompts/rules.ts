@@ -6,7 +6,14 @@ import { defaultWeights, kindTable, specialMinutes, type Weights } from '../agen
 import { addDays, dayInWords, type LocalDate } from '../dates'
 import { flooredPercent } from '../rounding'
 import type { Served, Visibility } from '../words'
-import { type Prompt, type PromptAudience, type PromptTheme, type PromptUse, requiredThemes } from './model'
+import {
+  type Prompt,
+  type PromptAudience,
+  type PromptTheme,
+  type PromptUse,
+  questionFamilies,
+  requiredThemes,
+} from './model'
 
 /** How many of the latest meetings coverage looks at. */
 export const COVERAGE_MEETINGS = 10
@@ -201,6 +208,27 @@ export function promptCoverage(
     required: required.length,
     percent: meetingsHeld > 0 ? flooredPercent(count, required.length) : null,
     missing,
+  }
+}
+
+export type FamilyCoverage = {
+  readonly asked: number
+  readonly of: number
+  /** The families not asked about lately, in their order. */
+  readonly missing: readonly (typeof questionFamilies)[number]['family'][]
+}
+
+/** Of the five families those a report was asked about lately; null for a boss, who is asked other things. */
+export function familyCoverage(
+  audience: PromptAudience,
+  { missing }: Pick<PromptCoverage, 'missing'>,
+): FamilyCoverage | null {
+  if (audience === 'boss') return null
+  const open = questionFamilies.filter(({ theme }) => missing.includes(theme))
+  return {
+    asked: questionFamilies.length - open.length,
+    of: questionFamilies.length,
+    missing: open.map(({ family }) => family),
   }
 }
 

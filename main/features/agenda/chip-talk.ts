@@ -4,6 +4,7 @@ import type { PromptTheme } from '../../../shared/prompts/model'
 import type { Id } from '../../../shared/words'
 
 export type ChipTalk = {
+  readonly meetingId: Id
   readonly relationshipId: Id
   readonly personId: Id
   readonly personName: string

@@ -1,27 +1,32 @@
-// The private hint to ask what would make someone stay: every half year, or when several facts ask for it. Row 44.
+// The private hint to ask what would make someone stay, when no question on the agenda does: half a year went by, or
+// several facts ask for it. Row 44.
 import type { AgendaChip } from '../../../shared/agenda/view'
 import { stayWords } from '../../../shared/attention/rules'
 import { firstName } from '../../../shared/people/names'
+import { swapFor } from '../../../shared/prompts/rules'
 import type { Reader } from '../../storage/store'
 import { attentionOf } from '../attention/facts'
 import { askablePrompts } from '../prompts/all'
 import type { ChipTalk } from './chip-talk'
+import { openGathering } from './gather'
+import { usesWith } from './gather-prompts'
 
 export async function stayChips(db: Reader, talk: ChipTalk): Promise<readonly AgendaChip[]> {
-  const { personId, personName, asOf, themes } = talk
+  const { meetingId, personId, personName, asOf, themes } = talk
   if (themes.has('stay')) return []
   const { stay } = await attentionOf(db, personId, asOf)
   if (!stay.isOffered) return []
-  const before = await db
-    .selectFrom('stay_talk')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('person_id', '=', personId)
-    .executeTakeFirst()
-  const questions = (await askablePrompts(db, asOf)).filter(
-    ({ audience, theme }) => audience === 'direct_report' && theme === 'stay',
+  const gathering = await openGathering(db, meetingId)
+  const question = swapFor(
+    {
+      prompts: (await askablePrompts(db, asOf)).filter(({ theme }) => theme === 'stay'),
+      uses: await usesWith(gathering),
+      personId,
+      meeting: gathering.heldBefore + 1,
+      audience: 'direct_report',
+    },
+    'stay',
   )
-  // The questions take turns, one talk after the other.
-  const question = questions[(before?.n ?? 0) % Math.max(1, questions.length)]
   if (question === undefined) return []
   const text = `Ask what would make ${firstName(personName)} stay`
   return [
@@ -30,6 +35,7 @@ export async function stayChips(db: Reader, talk: ChipTalk): Promise<readonly Ag
       type: 'ask',
       text: stay.isDue ? `${text}. ${stayWords(stay, asOf)}` : text,
       question: question.text,
+      promptId: question.id,
       isPrivate: true,
     },
   ]

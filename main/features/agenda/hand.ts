@@ -139,7 +139,13 @@ export async function swapIn(
           theme,
         )
       : pool.find((prompt) => prompt.id === promptId)
-  if (!next) refuse(null, 'Every question for this person is on the agenda already.')
+  if (!next)
+    refuse(
+      null,
+      promptId === undefined
+        ? 'Every question for this person is on the agenda already.'
+        : 'This question cannot be swapped in: it was on this agenda already, it rests, or it is for others.',
+    )
   await set(trx, item, { held_out: 'dropped', is_swapped: 0 })
   await trx
     .insertInto('agenda_item')

@@ -108,6 +108,7 @@ export async function agendaView(db: Reader, meetingId: Id): Promise<AgendaView>
       : [
           ...lensChips(rows, lenses),
           ...(await (meeting.kind === 'boss' ? bossChips : reportChips)(db, {
+            meetingId,
             relationshipId: meeting.relationshipId,
             personId: meeting.personId,
             personName: meeting.personName,

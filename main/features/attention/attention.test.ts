@@ -79,6 +79,7 @@ describe('attention', () => {
       type: 'ask',
       text: 'Ask what would make Omar stay',
       question: stayQuestion,
+      promptId: 'report-stay-01',
       isPrivate: true,
     })
     const view = await client.attention.of({ personId: omar.id })
@@ -139,14 +140,101 @@ describe('attention', () => {
     expect(await client.undo.undo()).toEqual({ label: 'Removed a stay talk' })
   })
 
+  it('counts an answered question about staying as the talk, once a day, and takes it back with the closing', async () => {
+    const { client, clock, omar, prepare } = await withOmar('2025-06-01')
+    const of = () => client.attention.of({ personId: omar.id })
+    const { meetingId, sections } = await prepare()
+    const question = sections.flatMap(({ items }) => items).find(({ title }) => title === stayQuestion)
+    await client.meetings.start({ id: meetingId })
+    await client.meetings.record({ itemId: question?.id as Id, outcome: 'answered' })
+    await client.meetings.close({ id: meetingId })
+    expect(await of()).toMatchObject({ isStayDue: false, stayDueOn: '2026-11-10' })
+    expect((await of()).stayTalks).toMatchObject([{ on: '2026-05-14', words: '' }])
+    await client.undo.undo()
+    expect(await of()).toMatchObject({ isStayDue: true, stayTalks: [] })
+    await client.attention.noteStay({ personId: omar.id, words: 'Wants a say in the plan' })
+    await client.meetings.close({ id: meetingId })
+    expect((await of()).stayTalks).toMatchObject([{ words: 'Wants a say in the plan' }])
+    // Not due any more, another theme has its turn, and nothing is offered beside it.
+    clock.now = '2026-05-21T09:00:00Z'
+    const next = await prepare('2026-05-21')
+    const questions = next.sections.flatMap(({ items }) => items).filter(({ kind }) => kind === 'prompt')
+    expect(questions.map(({ sourceId }) => sourceId.split('-')[1])).toEqual(['customer', 'obstacles'])
+    expect(next.chips.find(({ id }) => id === 'stay')).toBeUndefined()
+  })
+
+  it('asks again when it was put off, with another question', async () => {
+    const { client, clock, omar, prepare } = await withOmar('2025-06-01')
+    const stay = (view: Awaited<ReturnType<typeof prepare>>) =>
+      view.sections.flatMap(({ items }) => items).find(({ sourceId }) => sourceId.includes('stay'))
+    const first = await prepare()
+    await client.meetings.start({ id: first.meetingId })
+    await client.meetings.record({ itemId: stay(first)?.id as Id, outcome: 'not_this_time' })
+    await client.meetings.close({ id: first.meetingId })
+    expect(await client.attention.of({ personId: omar.id })).toMatchObject({ isStayDue: true, stayTalks: [] })
+    clock.now = '2026-05-21T09:00:00Z'
+    expect(stay(await prepare('2026-05-21'))?.sourceId).toBe('report-stay-02')
+  })
+
+  it('comes after a pulse that fell and a silent customer, the most urgent first', async () => {
+    const { client, omar, answer, prepare } = await withOmar('2025-06-01')
+    await answer('2026-05-07', 1)
+    const party = await client.parties.add({ name: 'Ostrel Foods', kind: 'customer' })
+    await client.signals.capture({
+      kind: 'praise',
+      text: 'Thanks for the call',
+      partyId: party.id,
+      hop: 0,
+      severity: 1,
+      capturedOn: '2026-04-01',
+    })
+    await client.topics.add({
+      relationshipId: omar.relationshipId,
+      raisedBy: 'me',
+      text: 'Ostrel Foods',
+      served: 'customer',
+    })
+    const themes = async (lengthMinutes: number) => {
+      await client.meetings.setLength({ id: meetingId, lengthMinutes })
+      const view = await client.agenda.build({ meetingId })
+      const items = view.sections.flatMap((section) => section.items)
+      return items
+        .flatMap(({ kind, sourceId }) => (kind === 'prompt' ? [sourceId.split('-')[1]] : []))
+        .toSorted()
+    }
+    const { meetingId } = await prepare()
+    expect(await themes(30)).toEqual(['workload'])
+    expect(await themes(45)).toEqual(['customer', 'workload'])
+    expect(await themes(60)).toEqual(['customer', 'stay', 'workload'])
+    // With half an hour the question about staying found no place: it is offered beside, and brought it stays private.
+    await themes(30)
+    const { chips } = await client.agenda.view({ meetingId })
+    const chip = chips.find(({ id }) => id === 'stay')
+    if (chip?.type !== 'ask' || !chip.promptId) throw new Error('no chip')
+    await client.prompts.addToMeeting({ promptId: chip.promptId, meetingId })
+    const { sections, chips: left } = await client.agenda.view({ meetingId })
+    const item = sections.flatMap(({ items }) => items).find(({ sourceId }) => sourceId === chip.promptId)
+    expect([item?.kind, item?.visibility, item?.canBeShared]).toEqual(['prompt', 'private', false])
+    expect(left.find(({ id }) => id === 'stay')).toBeUndefined()
+    await expect(
+      client.agenda.setVisibility({ itemId: item?.id as Id, visibility: 'shareable' }),
+    ).rejects.toThrow('This stays private')
+  })
+
   it('leaves no trace on paper, in open search results or in an agenda others see', async () => {
-    const { client, app, omar, prepare } = await withOmar('2025-06-01')
+    const { client, app, db, omar, prepare } = await withOmar('2025-06-01')
     await client.attention.noteStay({ personId: omar.id, on: '2025-09-01', words: 'Zqstaywords' })
     const view = await prepare()
     const item = view.sections.flatMap(({ items }) => items).find(({ title }) => title === stayQuestion)
     expect([item?.visibility, item?.canBeShared]).toEqual(['private', false])
     const note = { meetingId: view.meetingId, itemId: item?.id as Id, audience: 'shared' } as const
     await client.notes.save({ ...note, text: 'Zqanswer' })
+    // Even a row that says it may be shared is not printed: what it asks about decides.
+    await db()
+      .updateTable('agenda_item')
+      .set({ visibility: 'shareable' })
+      .where('id', '=', note.itemId)
+      .execute()
     await client.notes.save({ meetingId: view.meetingId, itemId: null, audience: 'shared', text: 'Zqshared' })
     await client.meetings.start({ id: view.meetingId })
     await client.meetings.close({ id: view.meetingId })

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { CadenceInsight, InsightsView } from '../../../shared/insights/contract'
 import { rate } from '../../../shared/insights/rates'
 import { BALANCE_DAYS, DESK_WORK_DAYS, deskWorkNote, HELD_PERCENT } from '../../../shared/insights/rules'
+import { type FamilyCoverage, familyCoverage } from '../../../shared/prompts/rules'
 import { query } from '../../app/api'
 import { firstName, rhythmWords } from '../../app/words'
 import { DataTable, NumberBlock, SectionHead, TableBehind, TextLink } from '../../ui'
@@ -83,10 +84,15 @@ function Coverage({ coverage }: { readonly coverage: InsightsView['coverage'] })
         met.length === 0 ? null : (
           <TableBehind
             label="Themes asked about"
-            columns={['With', 'Asked', 'Not asked lately']}
-            rows={met.map(({ personId, name, asked, required, missing }) => ({
+            columns={['With', 'Asked', 'Five families', 'Not asked lately']}
+            rows={met.map(({ personId, name, kind, asked, required, missing }) => ({
               id: personId,
-              cells: [name, `${asked} of ${required}`, missing.join(', ') || 'none'],
+              cells: [
+                name,
+                `${asked} of ${required}`,
+                familyWords(familyCoverage(kind, { missing })),
+                missing.join(', ') || 'none',
+              ],
             }))}
           />
         )
@@ -95,6 +101,13 @@ function Coverage({ coverage }: { readonly coverage: InsightsView['coverage'] })
       <TextLink href="#/prompts">Questions</TextLink>
     </RateBlock>
   )
+}
+
+/** "3 of 5, not resources, what-if": resources, bottleneck, support, what-if and improvement. */
+function familyWords(families: FamilyCoverage | null): string {
+  if (families === null) return 'for reports'
+  const counted = `${families.asked} of ${families.of}`
+  return families.missing.length === 0 ? counted : `${counted}, not ${families.missing.join(', ')}`
 }
 
 /** How much of what you answer for somebody could take over. */

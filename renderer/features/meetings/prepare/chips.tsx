@@ -69,7 +69,13 @@ function Chip({ chip, meeting }: { readonly chip: AgendaChip; readonly meeting: 
           </>
         ) : null}
         {chip.type === 'ask' ? (
-          <AskIt question={chip.question} meeting={meeting} act={act} isPrivate={chip.isPrivate === true} />
+          <AskIt
+            question={chip.question}
+            promptId={chip.promptId}
+            meeting={meeting}
+            act={act}
+            isPrivate={chip.isPrivate === true}
+          />
         ) : null}
         {chip.type === 'sponsor' ? <Sponsor chip={chip} meeting={meeting} act={act} /> : null}
         {chip.type === 'missing' ? <Missing chip={chip} meeting={meeting} act={act} /> : null}
@@ -131,26 +137,28 @@ function Sponsor({ chip, meeting, act }: SponsorProps) {
 
 type AskItProps = {
   readonly question: string
+  readonly promptId?: string | undefined
   readonly served?: Served
   readonly meeting: MeetingPage
   readonly act: Act
   readonly isPrivate?: boolean
 }
 
-/** Brings the question to this talk as a topic. */
-function AskIt({ question, served, meeting, act, isPrivate = false }: AskItProps) {
+/** Brings the question to this talk: as the question it is where there is one, else as a topic. */
+function AskIt({ question, promptId, served, meeting, act, isPrivate = false }: AskItProps) {
   const ask = () =>
-    void act.run(
-      () =>
-        api.agenda.addTopic({
+    void act.run(async () => {
+      if (promptId !== undefined) await api.prompts.addToMeeting({ promptId, meetingId: meeting.id })
+      else
+        await api.agenda.addTopic({
           meetingId: meeting.id,
           text: question,
           raisedBy: 'me',
           ...(isPrivate ? { visibility: 'private' } : {}),
           ...(served ? { served } : {}),
-        }),
-      'Added to the agenda',
-    )
+        })
+      return true
+    }, 'Added to the agenda')
   return (
     <Button
       size="small"
