@@ -1,8 +1,9 @@
 // One line of a case file to one line of answer. Knows which schema and which rule belong to a rule's name.
-import type { z } from 'zod'
+import { z } from 'zod'
 import { agendaAnswer } from '../shared/agenda/answer'
 import { agendaInput } from '../shared/agenda/model'
 import { buildAgenda } from '../shared/agenda/rules'
+import { type Advice, coachQuestion } from '../shared/coach'
 import { sayDoInput } from '../shared/commitments/history'
 import { sayDo } from '../shared/commitments/rules'
 import { alignmentInput } from '../shared/goals/links'
@@ -25,6 +26,7 @@ const answerers: ReadonlyMap<string, Answerer> = new Map([
   ['balance', answerer(balanceInput, balance)],
   ['cadence', answerer(cadenceInput, cadence)],
   ['pulse', answerer(pulseInput, pulseTrend)],
+  ['question', answerer(z.strictObject({ text: z.string() }), ({ text }) => adviceOn(text))],
 ])
 
 /** The answer to one line, or an error that says what is wrong and where; never throws for bad input. */
@@ -38,6 +40,11 @@ export function answerLine(line: string): AnsweredLine {
   const outcome = answer(parsed.input)
   if (!outcome.ok) return failure('invalid_input', outcome.issue.message, outcome.issue.path)
   return { text: JSON.stringify(outcome.value), isError: false }
+}
+
+function adviceOn(text: string): Omit<Advice, 'pattern'> {
+  const { label, also, triggers, rewrite } = coachQuestion(text)
+  return { label, also, triggers, rewrite }
 }
 
 function answerer<Schema extends z.ZodType>(

@@ -1,0 +1,84 @@
+// A small language for patterns over tagged words, so that a rule reads like the questions it finds:
+// `why (did|do) <person>` finds "why did your team", whatever the library calls those words.
+
+import { cliticParts } from './tokens'
+
+const one = String.raw`[^ /]+\/`
+const any = (inner: string) => `(?:${inner} )*`
+const anyOf = (...parts: readonly string[]) => `(?:${parts.join('|')})`
+
+const modifier = `${one}[JR#G]`
+const noun = `${one}[NHKMLG]`
+const nounOnly = `${one}[NHKML]`
+const np = `(?:${one}[DS#] |${one}\\/?[JR] )*(?:${modifier} )*${nounOnly}(?: ${nounOnly})*`
+const pronoun = String.raw`(?:i|you|we|they|he|she|it|somebody|someone|anyone|anybody|nobody|noone|everyone|everybody|nothing|something|anything|everything|this|that|these|those|there)\/[PD]`
+const inner = String.raw`(?:${any(`${one}[DSJR#]`)}(?:${any(`${one}[JN]`)})${one}[H]|(?:you|he|she|they|nobody|noone|someone|somebody|anyone|anybody|everyone|everybody|we|i)\/P|${one}M)`
+
+/** Parts of sentences by name, for the angle brackets of a pattern. Each stands for whole words. */
+const parts: Readonly<Record<string, string>> = {
+  any: `${one}\\S`,
+  wh: `${one}W`,
+  aux: `${one}X`,
+  neg: String.raw`(?:[^ /]+n't|cannot|not|never)\/\S+`,
+  be: String.raw`(?:is|are|was|were|'s|'re)\/X`,
+  have: String.raw`(?:has|have|had|'ve|'s)\/X`,
+  do: String.raw`(?:do|does|did)\/X`,
+  modal: String.raw`(?:can|could|will|would|shall|should|may|might|must|'ll|'d)\/X`,
+  pron: pronoun,
+  np,
+  noun,
+  name: `${one}M`,
+  det: `${one}[DS]`,
+  poss: `${one}S`,
+  adj: `${one}J`,
+  adv: `${one}R`,
+  num: `${one}#`,
+  prep: `${one}I`,
+  verb: `${one}V`,
+  past: `${one}E`,
+  ing: `${one}G`,
+  acts: `${one}[VEG]`,
+  /** A comparative by its ending. */
+  er: String.raw`[^ /]+er\/[JRNV]`,
+  subj: anyOf(pronoun, np),
+  inner,
+  outer: `${any(`${one}[DSJR#N]`)}${one}K`,
+  soft: `${any(String.raw`(?:just|simply|maybe|perhaps|at|least|ever|even|actually|already|also|please|possibly|kindly|quickly|briefly|really|honestly|still|always|not|never|first|then|instead)\/\S+`)}`,
+  gap: any(`${one}[^?!.]`),
+  comma: String.raw`[,:;-]\/\S`,
+  end: String.raw`(?: [?!.]\/\S)*$`,
+  stop: String.raw`[?!.;]\/\S`,
+}
+
+const bare = /<(\w+)>|([a-z'][a-z'-]*)/gi
+
+/**
+ * The regular expression a pattern stands for, over text as `tagged` writes it. Plain words match themselves under
+ * any tag; `<part>` one of the parts above (`<soft>` and `<gap>` bring their own space and may be empty); groups,
+ * alternatives and anchors are those of regular expressions, and curly brackets hold what is told as the trigger.
+ */
+export function pattern(source: string): RegExp {
+  const grouped = source
+    .replaceAll(/\\?([,;&]|(?<!\?):|(?<=[ |(^])-(?=[ |)])|\\[?.(])/g, (mark) => String.raw`${mark}\/${mark}`)
+    .replaceAll(/(?<!\\)\((?!\?)/g, '(?:')
+    .replaceAll('{', '(')
+    .replaceAll('}', ')')
+  const body = grouped.replaceAll(bare, (_, part: string | undefined, word: string | undefined) => {
+    if (part === undefined)
+      return (cliticParts(word ?? '') ?? [word]).map((each) => String.raw`${each}\/\S`).join(' ')
+    const known = parts[part]
+    if (known === undefined) throw new Error(`no such part of a pattern: ${part}`)
+    return known
+  })
+  return new RegExp(`(?<![^ ])(?:${body})(?:(?<= )|(?![^ ]))`)
+}
+
+/** The words of a tagged stretch, as they are read. */
+export function wordsOf(taggedText: string): string {
+  return taggedText
+    .replaceAll(/(\S+)\/\S+/g, '$1')
+    .replaceAll(/ (?='(?:s|d|re|ve|ll|m)\b)/g, '')
+    .replaceAll(/ (?=[?!.,;:])/g, '')
+    .replaceAll(/-(?=and-|or-|in-)|(?<=-(?:and|or|in))-/g, ' ')
+    .trim()
+}

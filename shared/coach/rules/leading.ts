@@ -1,0 +1,179 @@
+// The wanted answer or a judgement sits inside the question (domain section 5, rule 3).
+import { type Rule, rule } from '../rule'
+import { extremeDegrees, judgedPeople, loaded } from '../words/meanings'
+
+const tagVerb = `(isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|shouldn't|haven't|hasn't|hadn't|is|are|was|were|do|does|did|will|would|can|could|should|have|has|had|shall|am|mustn't|must|ain't)`
+const tagPron = `(i|you|we|they|he|she|it|there|that|this|everyone|somebody)`
+const positive = `(better|worse|easier|happier|calmer|faster|quicker|smoother|stronger|simpler|safer|nicer|clearer|friendlier|fairer|cheaper|cleaner|keener|richer|brighter|tidier|sharper|warmer|healthier|wiser|smarter|greater|superior|inferior|improved|more <any>|less <any>)`
+const definite = `(the|this|that|these|those|our|your|my|their|his|her|its|such|<poss>)`
+
+export const leading: readonly Rule[] = [
+  rule(
+    'tag-ending',
+    'whole',
+    [
+      `, {(right|correct|yes|no|yeah|agreed|ok|okay|eh|huh|hey|surely|then|obviously|or (not|am i wrong|what)|true|deal|am i right|wouldn't you (say|agree|think)|don't you (think|agree|reckon|find)|do you (not )?(think|agree)|are we agreed|would you not (agree|say))} \\?`,
+      `{${tagVerb} (not )?${tagPron}( not)?} \\?<end>`,
+      `{(is that|that's|is it) (not )?(right|correct|fair|true|so)} \\?<end>`,
+      `{(i suppose|i take it|i assume|i presume|i imagine|i guess|i trust|i gather|i expect|i'd imagine|i hope|i bet|no doubt|presumably|surely|supposedly|evidently)} \\?`,
+      `(has|have|is|are|was|were|had) <gap>{then} \\?`,
+    ],
+    [
+      `^<gap>(where|who|what|which|how|when|why) <gap>${tagVerb} ${tagPron} \\?`,
+      `^(${tagVerb}) ${tagPron}( not)? \\?`,
+      `(what|how) about (it|that|this|weather|you) (, )?then`,
+      `^(and|so|but)?( )?(what|how|where|which|who|why|when) `,
+      `(how|what|who|where|which|when|why) (<gap>)<comma> then \\?`,
+    ],
+  ),
+  rule(
+    'negative-start',
+    'core',
+    [
+      `^{(isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|can't|ain't)} <subj>`,
+      `^{(is|are|was|were|do|does|did|will|would|has|have|can|could) <subj> not} `,
+    ],
+    [
+      `^(can't|couldn't|didn't|haven't|don't|do|did|have) you (not )?<soft>(even|ever|read|listen|see|know|realise|notice|check|bother|be bothered|follow|think|care)`,
+      `^(has|have|is|are|was|were) <subj> not (yet|been|back|started|arrived)`,
+    ],
+  ),
+  rule(
+    'claims-agreement',
+    ['core', 'whole'],
+    [
+      `{(don't|wouldn't|do|would|can|could|shall|might|will|can't|couldn't|surely) (you|we|everyone|i) (not )?(all |also |at least |both )*(agree|concede|admit|accept|acknowledge|grant)}`,
+      `{(don't|wouldn't|would) you (not )?(say|think|reckon|feel|find)}`,
+      `{(would|do) you (say|think|reckon|find|feel|agree) (that )?} <gap>${positive} <gap>(now|since|than|after|under|with|thanks|because)`,
+      `{(would|is|isn't|wouldn't) it (not )?(be )?(fair|safe|true|right|reasonable|accurate|correct) to (say|assume|conclude|suggest|suppose)}`,
+      `{(am i|are we) (right|wrong|correct|safe) (to|in|that)}`,
+      `{(we're|we are|you're|they're|everyone's|i'm) all (agreed|of the same|on board|in agreement|happy)}`,
+      `{(i|we) <soft>(<modal> )?<soft>(take it|assume|presume|imagine|suppose|trust|gather|expect|bet|guess|reckon|figure|believe)} (that )?<subj>`,
+      `{i 'd (imagine|think|guess|assume|expect|say|bet)} (that )?<subj>`,
+      `{you (must|'d surely|would surely|surely)} <soft>(be|have|feel|want|agree|see|know|realise|admit|think|find|enjoy|love|wish)`,
+      `{(you're|you are|you 're) (surely|obviously|clearly|no doubt|bound|presumably)}`,
+      `{(can|could) (we|you) (honestly|really|seriously)}`,
+    ],
+    [
+      `(how|what|which|where|why) (<gap>)(do|would) you (think|say|reckon|feel|find)`,
+      `help me`,
+      `^(i|we) (<gap>)(<comma>) (what|how|which|where|why)`,
+    ],
+  ),
+  rule(
+    'certainty',
+    'whole',
+    [
+      `{(surely|obviously|clearly|of course|undoubtedly|undeniably|no doubt|without doubt|needless to say|naturally|as we all know|as everyone knows|everyone knows|everybody knows|we all know|as you know)}`,
+      `{(everyone else|everybody else|all the others|the rest of (the|us|them)|every other <any>|most people|any sane person|anyone (sensible|sane|reasonable)|no one|nobody) <gap>(agrees|agreed|likes|liked|loves|loved|welcomed|managed|manages|thinks|prefers|wants|has|is|accepts|accepted|says|said|seems|supports|signed|would|seriously|sees|copes|can|is happy|are happy|on board|was|were)}`,
+      `{(given|considering|seeing|with) (how|that|as|what a|such|so) } <gap>`,
+      `{seeing (as|that)}`,
+      `{(since|as|because) <subj> (is|are|was|were|'s) (so|such|clearly|obviously|never|too)} <gap>, `,
+      `{now that (you|we|they|<subj>)( 've| have| has)?( all)? (seen|realise|realised|know|understand|understood|accepted|witnessed)}`,
+      `{(any|every|each|no) (sane|sensible|reasonable|responsible|decent|serious|good|real|honest|self-respecting|professional|competent|right-thinking|normal|true)} (<gap>)`,
+      `{with <noun> (like|as <adj> as) (these|this|that|those)}`,
+      `{(who|how) (could|would|wouldn't|doesn't|can|in their right mind|seriously|really|honestly) <gap>(object|complain|argue|disagree|refuse|say no|turn it down|mind|not (like|love|want|agree|enjoy|be)|like|love|want|prefer|possibly)}`,
+      `{what (is|'s) not to (like|love)}`,
+      `{as (someone|somebody|a person) who (actually|really|genuinely|truly|<soft>cares|<soft>understands)}`,
+      `{(still|seriously|honestly|really|actually) (believes?|believed|thinks?|wants?|expects?|sees?|defends?|supports?|trusts?|needs?)} (?!<end>)(the|that|this|in|a|we|it|to)`,
+      `{(apart|aside) from the (usual|few|odd|handful)}`,
+      `{(the few|those few|anybody left|anyone left|the last) (who|people who|<any> who)}`,
+      `{(better|worse|more|less|happier|easier|calmer|happy|glad|pleased|relieved) <gap>(now that|since|ever since|because|thanks to) (i|we|you|my|our|the new)} `,
+      `{(finally|at long last) (fixed|sorted|solved|improved|made|got|getting|come|came|put|stopped)}`,
+    ],
+    [
+      `(what|how|where|which|who) (<gap>)(given|considering) (that|how) (most|few|some|only|you|i|we)`,
+      `given that most of us`,
+      `(why|how|what|where) (do|does|did|would|could) <gap>obviously`,
+      `(nobody|no one) (<gap>)(would (miss|notice)|asks|knows about|sees|talks about|uses|reads|wants to|speaks|mentions|is talking)`,
+      `how (could|can) i `,
+      `(most people|everyone else|nobody|everybody|no one) (<gap>)(miss|misses|overlook|overlooks|not see|forgets|never sees|doesn't see|don't see|underestimate)`,
+      `that (nobody|no one|everyone|everybody)`,
+      `(what|which|who|how|where) (<gap>)(that |does |do |would )(nobody|no one|everyone|everybody|most people|everyone else)`,
+      `(tell|walk|talk) (me|us) (<gap>)`,
+    ],
+  ),
+  rule(
+    'how-extreme',
+    ['core'],
+    [
+      `^{how (absolutely |truly |utterly |really |very |incredibly )?(${extremeDegrees})} `,
+      `^{how (much|far|a lot|many times|significantly|quickly|badly|greatly|well|nicely)} (<adv> )?<gap>(improved|better|worse|easier|happier|calmer|faster|helped|brought|benefited|benefitted|transformed|let us down|let you down|grown|smoother|stronger|simpler|settle|enjoy|enjoyed|love|loved|appreciate|appreciated)`,
+      `^{how (much|far|a lot) (<adv> )?(more|less|better|worse|easier|happier|calmer|faster|quicker|cheaper|safer|smoother|stronger|simpler|cleaner|nicer|fairer|<er>)} (?!(time|money|people|staff|do|work|budget|hours|is|would you|are you|will|can|than))`,
+    ],
+    [
+      `how much better (do|could|would|will) (you|we|i)`,
+      `how much (more|less) (time|money|budget|staff|stock|work|room|support|notice|help|<noun>) (do|does|did|will|would|is|are|can)`,
+    ],
+  ),
+  rule(
+    'loaded-word',
+    ['core', 'scene'],
+    [
+      `${definite} (<adv> |<num> |new |old |whole |other |entire |own )*{(${loaded})} (<gap>)`,
+      `{(${judgedPeople})}`,
+      `${definite} (<gap>){(nonsense|mess|disaster|fiasco|shambles|farce|joke|nightmare|monstrosity|triumph|masterpiece|success story|debacle|circus|catastrophe|waste of (time|money|space)|blunder|gem|godsend|miracle|bargain|scandal|rip-off|ripoff|white elephant)}`,
+      `{(so|such a|that|this) (${loaded})} `,
+      `{is|are|was|were|'s|be} <gap>{(so much |far |clearly |much |simply |plainly |just |obviously |a lot )+(better|worse|superior|inferior|easier|quicker|more)}`,
+      `(do|does|did|will|would|should|could|can|is|are) <gap>{(usual|typical) (<noun> )?(excuses|nonsense|chaos|moans|moaning|drama|complaints|suspects|grumbles)}`,
+    ],
+    [
+      `(most|more|least|less) (${loaded})`,
+      `(what|which|how) (<gap>)(would|could) (<gap>)(${loaded}) (year|week|day|month|shift|meeting|talk|talks|team|service|result|version)`,
+      `(perfect|brilliant|amazing|wonderful) (week|day|world|month|year|shift)`,
+      `(sense|poor|generous|sensible|senseless) of`,
+      `(you|they|he|she|customers|people|<outer>) (called|call|find|found|described|describe|think) <gap>(${loaded})`,
+    ],
+  ),
+  rule(
+    'why-better',
+    'core',
+    [
+      `{(why|how come) (is|are|was|were|do|does|did|has|have) <gap>(so much|so|much|far|such|clearly|always so) (better|worse|superior|good|great|popular|successful|brilliant|bad|poor|terrible|slow|hard|difficult|behind|awful|wonderful|effective|a success|more|less)}`,
+      `{why (is|are|was|were|does|do|did) <gap>(superior|inferior|better|worse|preferable|the best|the worst|the right|the only|brilliant|wonderful|fantastic|work so well|so well)}`,
+      `{what (makes|made|gives|is it (about|that makes))} <gap>{(so|such|so much|better|superior|the (best|finest|worst|nicest|greatest|right|only|ideal|obvious|perfect|natural|strongest)|great|brilliant|perfect|special|outstanding|excellent|fantastic|a (success|triumph|joy|pleasure|winner))}`,
+      `{(how|why) (do|does|did|is|are|was|were) (you )?(explain|account for)? ?<gap>(success|triumph|popularity|brilliance|improvement|superiority|results) <gap>(since|thanks|because|of my|of our|i|we)}`,
+    ],
+    [
+      `why (is|are|was|were|do|does|did) <gap>(so|such) (hard|difficult|slow|long|late|often|few|many|much|little|low|high)`,
+      `(what|why) (makes|made|is|are) (a|an|some|any|one|it) `,
+      `what (makes|made) <gap>(so|such) (hard|difficult|easy|slow|long|awkward|tricky|tiring|special to|important to|valuable)`,
+      `what (makes|made) you (so|feel)`,
+      `what (makes|made) (the|a) (best|better|good|great) `,
+      `why (is|are|does|do) <gap>(better|worse|more|less) (at|on|in|during|after|before|with|for) (<gap>)than`,
+    ],
+  ),
+  rule(
+    'praise-asked-for',
+    'core',
+    [
+      `^what (did|do|have|do|would) (you|they|everyone|everybody|people|the <gap><noun>|<inner>|<outer>|<np>) {(love|adore|enjoy|admire|like|hate|dislike|loathe|appreciate|loved|liked|enjoyed|miss)( best| so much)?( about| in| at| of)} (my|our|the <gap>(i|we|my|our)|the new|his|her|how i|how we|the way (i|we))`,
+      `^what (did|do) (you|they|<np>) {(love|adore|hate|loathe) (about|in|at|of)}`,
+      `^(did|do|does|has|have|is|are|was|were) <gap>{(my|our) (<adj> |<noun> )*<noun>} (<gap>)(help|helped|improve|improved|make|made|impress|impressed|inspire|inspired|work wonders|pay off|paid off|change|changed)`,
+      `{(how|why) (grateful|lucky|glad|pleased|thankful|proud|relieved)}`,
+      `{(what a|such a) (great|good|brilliant|fantastic|wonderful|terrible|bad|mess|success|difference|relief|shame|pity|waste|help)}`,
+      `{(thanks to|because of|since) (me|my|i|our new|the new|we) } `,
+    ],
+    [
+      `(love|like|enjoy|hate|dislike|appreciate|admire|miss) (<adv> )?(most|least|best|more|less)`,
+      `(most|least) (love|like|enjoy|hate|dislike|appreciate|admire|miss)`,
+      `what (<gap>)(since|because of) (the|our|my|we|i)`,
+      `(how|what|which|where|why) (<gap>)(since|because of|thanks to)`,
+    ],
+  ),
+  rule('forced-choice', 'core', [
+    `^{(would|do|did) you (rather|prefer|sooner)} <gap>or (<gap>)(just|endless|more|yet|keep|carry on|go on|another|stay stuck|the same old|continue|be|waste)`,
+    `^{(do|would) you (want|like|need|wish) to <gap>, or (do|would|are) you} (happy|content|just|prefer|rather|want|still|going)`,
+    `{(rather|more) <gap>than} (waste|carry on|keep|put up with|struggle|lose|miss|suffer|earn|risk)`,
+  ]),
+  rule(
+    'should-any',
+    'core',
+    [
+      `^{(is|are|was|were|does|do|did|should|can|could|would|will) (anybody|anyone|someone|somebody|any <noun>|any <adj> <noun>|a <adj> <noun>)( left)?} <soft>(still|seriously|really|honestly|actually|possibly|truly)`,
+      `^{(is|isn't|are|aren't) it (time|high time|about time|clear|obvious|plain|right|only fair|true|a shame|a pity|strange|odd|funny|sad|wrong|unfair|fair)( that| to)?}`,
+      `^{(should|shouldn't)} (<gap>)(really|still|seriously|be allowed|have to put up)`,
+    ],
+    [`time for`, `is it (clear|right|true|fair|obvious)( to (you|the)| that| how| who| what)`],
+  ),
+]

@@ -1,0 +1,88 @@
+// A greeting in the form of a question (domain section 5, rule 5): the whole of it, and nothing of work inside.
+
+import { pattern } from '../pattern'
+import type { Reading } from '../reading'
+import { type Rule, rule, triggersOf } from '../rule'
+import { chatTopics } from '../words/meanings'
+
+const you = `(you|ya|we|everyone|everybody|all|y'all|you both|you two|you all|you guys|things|life|it|the family|everything|you lot)`
+const time = `( (today|tonight|now|these days|this (fine |lovely |rainy |sunny |cold |grey |gray )?(<any>)|lately|so far|at the moment|on this <gap><any>|in yourself|over there|out there|up there|down there|then|otherwise|generally|my friend|mate|<name>|buddy|pal|boss|since we last (spoke|met)|since i (last )?saw you))*`
+const well = `(good|well|ok|okay|alright|all right|fine|great|keeping|bearing up|hanging in( there)?|holding up|surviving|coping|awake|rested|refreshed|in one piece|settled( in)?|warm|busy|set|dry)`
+
+const whole: readonly RegExp[] = [
+  `^{how (are|is|'s|'re|r|have|has|be|do|does|did)( <soft>)?${you}( <soft>)?( (been|doing|going|keeping|feeling|getting on|getting along|holding up|finding it|treating (you|us)|bearing up|hanging in there|faring|travelling|do|feel|today|this (<any>)|been keeping|been doing))*${time}}<end>`,
+  `^{how (are|is|'s|was|were|did|has|have|have you been) (the |your |things )*(world|day|morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|life)( been| going| treating (you|us)| looking)?( so far| for you| today| up to now)?}<end>`,
+  `^{how (do you do|goes it|goes|are things|is things|'s things|'s tricks|'s yourself|'s it hanging|'s the form|'s the craic|'s everyone|'s everything|'s it all)( with you| at home| in your world| with the family)?}${time}<end>`,
+  `^{what (is|'s) (new|up|good|cooking|shaking|happening|the craic|crack|the crack|poppin|popping|cracking|occurring)( with (you|yourself|the family))?}${time}<end>`,
+  `^{(you |are you |all |everyone |everybody |everything |is everything |is everyone |is all |are we |are we all |we |keeping |feeling |still |things |hope you're |hope you are )*${well}( (there|with you|at home|at your end|on your end|your end|in there|today|this (<any>)|out there|back home|enough|for you|in here))*}${time}<end>`,
+  `^{(been |have you been |you been |what have you been |what've you been |been up |getting |what are you )+(up to|keeping|well|busy|anywhere nice|up to much|hiding|doing with yourself)( (much|anything|lately|recently|busy|well|out of trouble|anything (nice|fun|exciting)|yourself|since|all (this time|summer|week)))*}${time}<end>`,
+  `^{(long time no see|nice to see you|good to see you|lovely to see you|fancy seeing you)}`,
+  `^{(is|are) (it|we) <soft>(friday|monday|the weekend|home time|lunchtime|time for coffee|there|awake|hot|cold|freezing|warm|chilly|stuffy|raining|snowing|wet|sunny|dark|light)( yet| enough| in here| out| outside| already| over there| where you are| for you)*}<end>`,
+  `^{(warm|cold|hot|comfy|comfortable|comfortable) enough( for you)?}`,
+  `{how about (you|yourself|yours)}<end>`,
+  `^{(had|have you had|got|fancy|want|need|can i get you|shall i get you|time for|ready for) (your |a |an |any |some |another |that |the )*(morning )?(coffee|cuppa|tea|brew|lunch|breakfast|drink|biscuit|water|caffeine)}`,
+  `^{who (do you|did you|are you|d'you) (fancy|support|end up supporting|supporting|root|rooting|back|backing|cheering)} <gap><any>`,
+  `^{(settling in|settled in|getting settled)( ok| okay| alright| all right)?}<end>`,
+  `^{(happy|merry|good) (friday|monday|new year|birthday|christmas|diwali|eid|holidays|easter|bank holiday)}`,
+  `^{how does it feel to be} (a|an|one|home|back|forty|fifty|thirty|sixty)( |<end>)(?!<gap>(manager|lead|leader|director|supervisor|boss|head))`,
+].map(pattern)
+
+const chatFrames: readonly RegExp[] = [
+  `^{how (was|were|is|are|'s|'re|did|has|have)} (the |your |that |little |<adj> |new |old |<poss> |<name> )*({${chatTopics}})`,
+  `^{how (was|were|is|'s|did)} <gap>({${chatTopics}}) (<gap>)(going|go|treating|doing|coming|getting|settling|sleeping|along|on|in|feeling|been|up|down|over|out|away|back|get)`,
+  `^{(did|do|have|has|had|are|were|will|is|was) (you|we|the <any>|your <any>|they|anyone|everyone)} <gap>{(nice|catch|watch|see|enjoy|sleep|get away|seen|watched|slept|enjoyed|away|do anything|go anywhere|manage to get|make it to|get (up to|stuck|caught|wet|home|in|here) |have fun|have a|had a|over that|caught|survive|beat|travel|traveling|travelling|going anywhere|off anywhere|find (us|the place|it|a parking|parking)|celebrate|watching|following|ready for|looking forward|recovered|jet-lagged|still suffering|bring)}`,
+  `^{(good|nice|great|fun|lovely|decent|quiet|busy|relaxing|big|any|exciting|long|restful|safe|pleasant|bad|rough|hectic|manic|crazy|wild|easy) } ?(<any> )?({${chatTopics}|plans|trip|journey|flight|drive|monday|one|rest|time|morning})`,
+  `^{(any|got any|have you any|do you have any|have you got any|big|exciting|what are your|what's your|nice|anything) } ?(<adj> )?(plans|exciting|nice|fun|good|special|planned|on) <gap>({${chatTopics}|tonight|friday|saturday|sunday|summer|winter})`,
+  `^{(seen|watched|read|been|survived|recovered|caught|ready|looking|excited|all set|set|off|slept|sleep|rested|enjoy|enjoying|enjoyed|had|have|heading|traffic|weather|parking|warm|cold|hot|wet|back|up|doing|watching|managed|make|made|find|found|get|got|over)} <gap>({${chatTopics}|anywhere|nice|ok|okay|alright|all right|anything good})`,
+  `^{what (did|do|are|have|'re) (you|they|the kids) (get up to|got|do|doing|been|up to|planning|have|having)} <gap>({${chatTopics}|tonight|summer|christmas|saturday|sunday})`,
+  `^{(what|how|isn't|is|what's|where) } <gap>{(weather|rain|snow|sunshine|heatwave|temperature outside|cold snap)}`,
+  `^{(is|was|are|were|has|have|'s) (your|the|that|it)} <gap>({${chatTopics}}) (<gap>)(better|over|well|ok|okay|alright|home|growing|walking|sleeping|teething|still|enjoying|back|settled|recovered|nice|good|lovely|warm)`,
+  `^{(where|who|what|how|which)} (did|do|are|were|was|'d|'s|have) <gap>{(holiday|holidays|vacation|new year|christmas|weekend|lunch today|haircut|derby|match|cup final|cup-final|half-term|final)}`,
+  `^{(how'd|how did|how's|how is|how are) } ?<gap>{(lad|son|daughter|kid|kids|little one|wife|husband|mum|mom|dad|brother|sister|puppy|dog|cat|garden|allotment|knee|back|cold|move|baby|family|driving test|recital|marathon|race|golf|new house|gran|nan)}`,
+  `^(are|is|was|were) (you|your <any>|the <any>) <gap>{(cold|warm|tired|jet-lagged|hungover|awake|melting|freezing|sunburnt|tanned|rested)}<gap><end>`,
+  `^{(nice|lovely|great|love the|new) (tan|jumper|haircut|hair|shoes|shirt|jacket|tie|coat|glasses|dress|background|mug|scarf|one|bike|car)}`,
+].map(pattern)
+
+/** Of work: chat that holds one of these is no greeting. */
+const ofWork = pattern(
+  `(<outer>|report|project|contract|invoice|budget|order|orders|delivery|deliveries|shipment|warehouse|site|ward|shop|stock|staff|team|rota|shift|shifts|deadline|launch|release|release|sprint|meeting|agenda|goal|goals|target|targets|audit|training|course|workload|overtime|pay|salary|role|job|work|desk|complaint|complaints|handover|incident|system|software|machine|process|cover|covered|covering|schedule|roster|appraisal|review|tender|quote|plan|policy|risk|decision|priority|priorities|manager|colleague|service|plant|line|kitchen|school|office hours|open|closed|sales|vendor|payroll|annual leave|leave days|days left)`,
+)
+const longest = 14
+
+const chat: Rule = {
+  name: 'chat',
+  find: ({ core, scene, wordCount }: Reading) => {
+    if (wordCount > longest + 6 || ofWork.test(core) || (core.match(/\/[A-Z#]/g) ?? []).length > longest)
+      return null
+    if (scene.length > 60 && ofWork.test(scene)) return null
+    for (const one of chatFrames) {
+      const match = one.exec(core)
+      if (match) return triggersOf(match)
+    }
+    return null
+  },
+}
+
+const greeting: Rule = {
+  name: 'greeting',
+  find: ({ core, whole: all }) => {
+    for (const text of [core, all]) {
+      for (const one of whole) {
+        const match = one.exec(text)
+        if (match) return triggersOf(match)
+      }
+    }
+    return null
+  },
+}
+
+export const smallTalk: readonly Rule[] = [
+  greeting,
+  chat,
+  rule(
+    'greeting-first',
+    'whole',
+    [`^{how (are|'re) (you|we|things|ya)( all| both)?( doing| feeling| keeping)?} (,|\\?|!) `],
+    [`\\? .* \\?`],
+  ),
+]

@@ -1,0 +1,168 @@
+// Advice with a question mark: one's own solution, which leaves theirs unsaid (domain section 5, rule 2).
+import { type Rule, rule } from '../rule'
+
+const tried = `(tried|try|thought|think|considered|consider|looked|look|explored|explore|weighed|pondered|toyed|entertained|contemplated|experimented|investigated)`
+const relation = `(of|about|at|into|with|that|whether|how|to|up|over|through)`
+/** A hypothetical state or event, not a thing to do: "what if you had six months". */
+const hypothetical = `(had|have|were|was|are|could|couldn't|can't|lost|lose|knew|know|won|win|owned|inherited|woke|wake|needed|need|felt|found|ran out|saw|never|didn't|weren't|hadn't|no longer|only|suddenly|got (more|twice|double|half|no|an extra|extra|stuck|sick|ill)|start(ed)? over|started again)`
+const better = `(easier|better|quicker|faster|simpler|cheaper|wiser|smarter|safer|sensible|kinder|fairer|clearer|neater|worth|worthwhile|helpful|useful|possible|enough|best|time|good|useful|logical|more|less|an idea|a good idea|a better idea|sense|prudent|tidier|cleaner)`
+const fixes = `(help|fix|solve|sort|work|do|cure|cut|save|make|get|speed|end|stop|prevent|take|spare|free|settle|clear|ease|reduce|suffice|give|remove|address|handle|cover|avoid|be)`
+
+export const solutionImposing: readonly Rule[] = [
+  rule(
+    'have-you-tried',
+    ['core', 'whole'],
+    [
+      `{(have|has|had|did|haven't|hasn't|didn't) (you|we|they|anyone|anybody|someone|<inner>) (not )?<soft>${tried}( ${relation})?}`,
+      `{(have|has|did|haven't) (you|we|they|anyone|<inner>) <soft>(asked|ask) <gap>(to|for|whether|if|about)}`,
+      `{(have|has|did) (you|we|they) <soft>(given|give) <gap>(thought|consideration)}`,
+      `{(has|did) (it|the (thought|idea)) <soft>(cross|crossed|occur|occurred)}`,
+      `^{(ever|not|never) (tried|thought|considered|looked|toyed|fancied)( ${relation})?}`,
+      `^{(tried|thought about|thought of|considered|looked into|looked at) (<ing>|<det>|<noun>)}`,
+      `^{(you|we|they) <soft>(tried|considered|thought (of|about)|looked into)} (<ing>)`,
+      `{(have|has) (you|we|they|anyone) <soft>(spoken|talked|reached out|been|gone) to <np> about} <ing>`,
+    ],
+    [
+      `(tried|try) (<gap>)on( yet)?<end>`,
+      `(tried|try) <gap>on for size`,
+      `did you (not |ever |never )?(even |once )(think|consider|look|try)`,
+      `did you not think`,
+      `what (have|did) (you|we|they) (already )?(tried|try|considered|think|thought|look)`,
+      `(what|which|how|where|who|why|when) <gap>(have|has|did) (you|we|they|<inner>)`,
+      `did you (think|thought)( <det>| <pron>| <name>)`,
+    ],
+  ),
+  rule(
+    'why-not',
+    'whole',
+    [
+      `{why (don't|doesn't|not|didn't) (you|we|i|they|<name>|<inner>) (just|simply|maybe|perhaps|instead)}`,
+      `{why (don't|not) (you|we)} <soft>(<verb>|<noun>|<ing>|<past>)`,
+      `{why not} <soft>(<verb>|<noun>|<ing>|<det>|<past>|<adj>|have|do|be)`,
+      `{why (can't|couldn't|shouldn't|wouldn't) (you|we|they|i|<subj>) (just|simply|instead|at least)}`,
+    ],
+    [
+      `why (don't|didn't|not) (you|we) <soft>(ever|listen|know|care|understand|trust|tell|told|answer|reply|get|see|realise|realize|remember|believe|read|respect|warn|notice|turn up|show up|follow|finish|mention|admit|check|call|ring|come|think|pay)`,
+      `why (don't|not) (you|we) (<gap>)(more often|more|already|yet|anymore|any more|any longer)<end>`,
+    ],
+  ),
+  rule(
+    'what-about',
+    ['core', 'whole'],
+    [
+      `{(how|what) about (<ing>|we|you|if|a |an |having|going|giving|letting|asking|taking|using|doing|being|moving)}`,
+      `{(how|what) about <gap><ing>}`,
+      `^{how about <np>}`,
+      `^{(fancy|feel like) <ing>}`,
+    ],
+    [
+      `(how|what) about <subj>( (then|today|now|this week))?<end>`,
+      `what about <gap>(worries|bothers|matters|makes|keeps|frustrates|surprised|surprises|stays|interests)`,
+    ],
+  ),
+  rule(
+    'what-if',
+    'whole',
+    [
+      `{what if (you|we|i|they|someone|somebody|<inner>)( all| both| simply| just| instead| also)*} (?!${hypothetical})(<verb>|<past>|<noun>|<adj>|got|gave|let|put|did|do)`,
+      `{(suppose|supposing|imagine|say|let's say) (you|we|they|i|<inner>)} (?!${hypothetical})<gap>(would|wouldn't|could|couldn't|might) (that|it|this|we|you|things) (not )?`,
+      `{what (would|might|could) happen if (you|we) (just|simply|tried|gave|let|stopped|asked|put|moved)}`,
+    ],
+    [
+      `what if (<gap>)<comma> (how|what|where|which|who|when) (would|could|might|do|does|should|will|is|are)`,
+      `(suppose|supposing|imagine|let's say) (<gap>)<comma> (how|what|where|which|who|when)`,
+    ],
+  ),
+  rule(
+    'modal-suggestion',
+    ['core', 'whole'],
+    [
+      `{(can|could|should|might|would|can't|couldn't|shouldn't|wouldn't) (you|we|they|i|he|she|<subj>) (not )?(just|simply|maybe|perhaps|instead|at least|rather)}`,
+      `{(can't|couldn't) (you|we|they|<inner>) (<gap>)(instead|for (now|a while|a bit))}`,
+      `{couldn't (you|we|they|<subj>)} <verb>`,
+      `{(could|can|should) (we|you|they) not} <verb>`,
+      `{should (you|we|they|<inner>) not|shouldn't (you|we|they|<subj>)} <gap><any>`,
+      `{(might|may) <subj>} (<soft>)(help|do|work|be|solve|fix|make|save|sort|suit|serve|speed|cut|stop|get|want)`,
+      `{(can|could|may|might) i (suggest|recommend|propose|advise)}`,
+      `{(i'd|i would|i 'd|we 'd) (suggest|recommend|propose|advise)}`,
+      `{i (suggest|recommend|propose) (you|we|that|<ing>)}`,
+    ],
+  ),
+  rule(
+    'would-it',
+    ['core', 'whole'],
+    [
+      `{(would|wouldn't|might|could|couldn't|mightn't|will|isn't|is) (it|that|this|there|things) (not )?(be |make |perhaps |maybe )*${better}}`,
+      `{(would|wouldn't|might|could|couldn't|mightn't) <subj> (not )?(be|make) (<adv> |a |far |much |a lot |any )*${better}}`,
+      `{would it (not )?(help|make sense|kill|hurt|be)} <gap>(if|to)`,
+      `{(would|wouldn't|won't|doesn't|might|could) (<gap>)(if) (you|we)}`,
+      `{(wouldn't|won't|would) <subj> (not )?${fixes}} <gap><any>`,
+      `{would <subj> not} (be|help|fix|solve|make|do)`,
+      `{(isn't|is) it (not )?(about |high |worth |time |better )+}`,
+      `{(is it|would it be|could it be|might it be|isn't it|wouldn't it be) (not )?worth} <gap>`,
+      `{(do|don't|would) you (not )?(think|feel|reckon|agree|say|suppose) (that )?(it|we|you|they|<subj>) (<soft>)(would|might|could|should|ought|'d)}( be| make| have)? (<soft>)(help|better|easier|worth|wiser|best|useful|to|try|<verb>|good|an idea|a good idea)`,
+      `{wouldn't (you|we|they|<inner>) (be|get|have|do|rather|prefer|save|gain)} <gap><any>`,
+      `{would (you|we) (not )?be better (off )?}`,
+      `{are you sure (that )?<gap>(wouldn't|couldn't|shouldn't|isn't|can't)}`,
+    ],
+    [
+      `would it be (fair|right|true|accurate|correct|ok|okay|alright|all right) `,
+      `(what|how|which|where|who|when|why) (<gap>)(would|wouldn't|might|could|couldn't) `,
+      `would you be <adj>`,
+      `would it be (possible|helpful|useful) (for me )?(to|if) (hear|know|tell|i)`,
+      `(is|isn't) it (not )?(more|less|easier|better|quicker|faster|cheaper|best|good|possible|enough|possible|useful) `,
+    ],
+  ),
+  rule(
+    'open-to',
+    ['core', 'whole'],
+    [
+      `{(would|are|were) (you|we|they|<inner>) (be )?(open|willing|prepared|ready|happy|up|game|keen|tempted|minded) (to|for)} (<ing>|<verb>|the idea|a |having|letting|giving)`,
+      `{(would|will|could|might|can) (you|we|they) (ever |not |maybe |perhaps )?(consider|contemplate|entertain|try|think about|think of|look at|look into)}`,
+      `{(how|what) (would|do|might|could) (you|we|they|<inner>) (feel|say|think|react|respond|reckon)( about| to| of)+( (<inner>|your|a|an|the idea of|the thought of))* (<ing>)}`,
+      `{what (would|do) you say (to|if|we|about)}`,
+      `{how (does|would|do) (<gap>)(sound|grab you|appeal)}`,
+      `{(don't you|do you not) (want|fancy|need|care) to} <gap><any>`,
+    ],
+    [
+      `would you (ever )?(consider|think about|think of) (leaving|yourself|going elsewhere|coming back)`,
+      `would you be (willing|happy|able|prepared|ready) to (tell|share|describe|walk|talk|explain|show|say|let)`,
+      `how did`,
+    ],
+  ),
+  rule(
+    'any-reason',
+    ['core', 'whole'],
+    [
+      `{(any|is there (any|a|some)|was there (any|a)|do you have (any|a)|have you (any|a)) (good |particular |real )?(reason|objection|harm|obstacle)s?} (<gap>)(not|can't|couldn't|don't|didn't|shouldn't|won't|haven't|wouldn't|to|in)`,
+      `{what (is|'s|would be|are) (stopping|to stop|preventing|keeping|holding) (you|us|them|<inner>) (back )?from} (just|simply) `,
+      `{what (is|'s) stopping (you|us|them|<inner>)( from)?} <gap>(instead|today|now|tomorrow|yourself|yourselves)`,
+      `{what (is|'s|would be|'d be) (so )?(wrong|the harm|the matter|the problem|the issue|so bad|so hard|the downside) (with|in|about)} (just |simply |us |you )*(<ing>)`,
+      `{how (hard|difficult|easy|simple|tough) (would|could|can) it be} (for <any> )?(to|if)`,
+      `{what (would|'d) it (cost|hurt|take) (you |us )?to} just`,
+      `{what harm (would|could)}`,
+      `{what (stops|prevents|keeps) (you|us|them) from} (just|simply)`,
+    ],
+  ),
+  rule(
+    'if-i-were-you',
+    'whole',
+    [
+      `{if i (were|was) (you|in your (shoes|place|position))}`,
+      `{in your (shoes|place|position)} ,? ?i `,
+      `{(you|we) (could|can|might|may) (always|just|simply|also|perhaps|maybe|easily|want to|as well|try|at least)}`,
+      `^{(maybe|perhaps|possibly) (you|we|they|<inner>)? ?(could|should|can|might|ought|need|try|<verb>)}`,
+      `^{(maybe|perhaps) (try |just |<verb> |<noun> )}`,
+      `^{(you|we|they|<inner>) (could|should|ought|need to|'d better|had better|might)} <gap>\\?`,
+      `{(you|we) (really )?(should|ought to|'d better|need to)} <gap>(, (no|right|shouldn't|don't you think|eh))`,
+      `{let's (just )?} <gap>(shall we|ok|okay|eh|right|no)`,
+      `<gap>{(shall|should) we} (just|not)`,
+    ],
+    [
+      `what if you`,
+      `^(what|how|which|where|who|when|why)`,
+      `(so|and|but) how`,
+      `you could (tell|walk|talk|describe|explain|share|show)`,
+    ],
+  ),
+]

@@ -1,0 +1,162 @@
+// Why, who and how could, aimed at a person's act or failing (domain section 5, rule 4). A why about customers,
+// systems or reasons someone chose gladly asks for a story and is left alone.
+import { type Rule, rule } from '../rule'
+import { choosing, failing } from '../words/meanings'
+
+const emphasis = `(on earth|in the world|the hell|the heck|ever|the devil|in god's name|oh why|exactly|then|again)`
+const wh = (word: string) => `${word}( ${emphasis})?`
+const why = `(${wh('why')}|${wh('how come')}|for what (possible |earthly )?reason|what (possible )?reason (is there |do you have |have you |did you have )?(for|that)?)`
+const person = `(you|he|she|nobody|noone|no one|no-one|someone|somebody|anyone|everyone|everybody|your <any>|<gap>(of you|of your <any>)|<inner>)`
+const state = `(late|overdue|wrong|missing|unfinished|incomplete|behind|not (done|ready|finished|sent|here|fixed|started|working)|a mess|empty|unsigned|untouched|still (open|waiting|not|unpaid|broken|sitting|here|in|on|missing|outstanding|unresolved))`
+const openWhys = [
+  `(why|how come) (does|do|is|are|did|would|has) <gap>(matter|important|valuable|worth|mean|means|special|appeal|interest)`,
+  `why (do|does|did|would) (you|they|people|he|she) (think|believe|suppose|reckon|feel|imagine|say)( that)? <gap>(customers|clients|it|that|this|they|we|people|some|so|the|our|<outer>|<subj>)`,
+  `why (do|does|did|have|has|would) (you|they|he|she|people|<inner>) <soft>(${choosing}) (?!(to|not|the (wrong|wrong)))`,
+  `why (do|does|did|have|has) (you|they|<inner>) <soft>(choose|chose|decide|decided|prefer|want|wanted|like|chosen) to (join|work|stay|become|study|train|move|live|come|start|stick|lead|run|be)`,
+  `why (is|are|was|were) (you|they|he|she|<inner>) (so )?(proud|happy|keen|excited|good|passionate|interested|fond|optimistic|hopeful|drawn)`,
+  `why (is|are|was|were|do|does|did|has|have) (the |our |your |some |most |so )*(<adv> )?(many |few |<adj> )*<outer>`,
+]
+
+export const whyBlaming: readonly Rule[] = [
+  rule(
+    'why-person',
+    ['core', 'whole'],
+    [
+      `{${why} (did|do|does|are|is|was|were|has|have|had|must|can|can't|couldn't|could|would|will|should|didn't|don't|doesn't|aren't|isn't|wasn't|weren't|haven't|hasn't|won't|wouldn't|shouldn't|'s|'re|'d|'ve)} <soft>(the |our |that |this )?${person}`,
+      `{${why} (must|did|do|should|have|am|was|wasn't|didn't|don't|do) i}( not)? (<soft>)(have|hear|find|learn|always|chase|told|keep|get|know|be|being|asked|tell|informed|chasing|ask|remind|see|the|last|copied|consulted|only|doing|invited|warned)`,
+      `{${why} (should|must) (we|i)} (<gap>)(put up|tolerate|believe|trust|pay for|wait)`,
+      `{${why} (is|was|were|are) it (that |always )*} (<soft>)(you|he|she|nobody|no one|your|i|the only)`,
+      `{how come (you|he|she|nobody|noone|no one|your|i|<inner>)}`,
+      `{why (you|he|she|nobody|noone|no one|your <any>|i (had|wasn't|was|have|am|'m|hear|keep|get)|<inner>)} (<gap>)(<acts>|<neg>|<have>|<aux>|<be>)`,
+      `{(because|since) ?(...)?} \\?$`,
+    ],
+    openWhys,
+  ),
+  rule(
+    'why-undone',
+    ['core', 'whole'],
+    [
+      `{${why} (was|were|has|have|is|are|had)( on earth)? <gap>(not|never|no|still not)} (<gap>)(<past>|been|told|done|sent|ready|<adj>|<verb>)`,
+      `{${why} (wasn't|weren't|hasn't|haven't|hadn't|isn't|aren't) (?!it possible)<subj>} (<soft>)(been |being )?(<past>|told|done|sent|ready|here|on|in|finished|up|<adj>)`,
+      `{${why} (was|were|has|is|did) (nothing|nobody|none|no <noun>|so little)} `,
+      `{${why} (is|are|was|were|'s)} <gap>{${state}}`,
+      `{${why}} <gap>(your|you|yours) <gap>{(late|fail|failed|fails|miss|missed|mistake|mistakes|wrong|again|always|never|behind|mess|problem|error|errors)}`,
+      `{${why} (the|this|that|these|your|our) <gap>(is|are|was|were|has|have)} <gap>{(${state}|again|not|never)}`,
+    ],
+    [
+      ...openWhys,
+      `(why|how come) (isn't|aren't|wasn't|hasn't|doesn't) (there|it) (a |an |any |more |possible|easier|enough)`,
+      `why (is|are|was|were) (it|there|this|that) (so |still |such )*(hard|difficult|easy|important|common|popular|slow|tricky|rare)`,
+      `why (has|have) (nothing|no (one|body)) (ever )?(changed|worked|replaced|emerged)`,
+    ],
+  ),
+  rule(
+    'how-could',
+    ['core', 'whole'],
+    [
+      `{how( on earth| in the world| the hell| exactly)? (could|can|would|dare|dared) ${person}} <soft>(possibly |have |think |not |be |seriously )*(${failing}|not|think|so|do (this|that|such)|say|allow|expect|be so|believe|<neg>|go|sign|send|promise|tell|agree|talk|behave|treat|forget|overrun|act)`,
+      `{how on earth} (could|can|did|do|does|has|have|is|was|were|are)`,
+      `{how (did|do|does|could|can|would|has|have) (<gap>)(manage|managed|contrive|contrived|succeed in|end up)} (to )?<gap>(${failing}|not|late|wrong|without|behind|empty|so (little|few|badly|late))`,
+      `{how (did|does|do|could|can) (nobody|noone|no one|no-one|none of (you|them|your <any>)|not (one|a single))} `,
+      `{how (did|does|do|could|can) (you|he|she|they|your <any>|someone <gap>|somebody <gap>|a <gap><noun>|<inner>)} <soft>(${failing}) (?!(us|me|you) (know|understand|see))`,
+      `{how is it (that |possible that |possible )*(you|he|she|nobody|noone|no one|your|none|<inner>)}`,
+      `{how (do|can|will|would|could) (you|he|she|they|we) (possibly |even )?(justify|excuse|defend|live with|explain (yourself|this|that|why|how|the (delay|mess|error|mistake|failure|gap|loss|overspend)|your|away))}`,
+      `{how (many times|often|many more times|much longer|long) (do|must|have|will|did|should|is|are) (i|we|this|it)} (<gap>)(have to|tell|told|asked|ask|remind|say|said|wait|chase|happen|going to|be|put up|discuss|go over)`,
+      `{how ${person} (managed|came|contrived|ended up)} <gap>(to |up )?<gap>(${failing}|<ing>|in|on|without)`,
+      `{how (hard|difficult) (is it|can it be|would it have been|was it)} (<gap>)(for you )?to`,
+      `(care|like|mind|want|able|bother) to {(explain|tell me|account for|enlighten)} <gap>(how|why|what)`,
+      `{(care|dare) to explain}`,
+      `how <gap>(ended up|end up|ended|wound up) {(in|on|at|under|inside) (the wrong|the boot|the bin|your)}`,
+    ],
+    [
+      `how (could|can|would|did|do|might) (i|we) `,
+      `how (did|do|does|have|has) (you|they|he|she|<inner>|<gap>) (<soft>)(manage|managed) to (?!(${failing}|not))`,
+      `how (could|can|would|might) you (<soft>)(help|improve|make|use|build|let|get|bring|turn|free|leave|drop|cut|skip) <gap>(easier|better|faster|more|less|room|time)`,
+      `how (do|does|did|would|could|can) (you|they|he|she|<inner>|<gap>)(cut|leave|drop|skip|break|let|walk|slip|delay|stall|allow|approve|sleep|lose) <gap>(news|work|down|into|between|through|through it|time|customers|money|hours|interest|track|sight)`,
+      `how (do|does|would) (you|they|he|she|<inner>|<gap><noun>) (usually|normally|like|decide|choose|prefer|know)`,
+    ],
+  ),
+  rule(
+    'who-did-it',
+    ['core', 'whole'],
+    [
+      `{(who|which (one )?of (you|them|your <any>|<gap>)|which (genius|idiot|bright spark|clown|<inner>)|who (exactly|on earth|the hell|in the world))( here)? <soft>(${failing}|messed|thought it|thought this|told|gave|said|let|put|authorised|signed off|decided|agreed|promised|forgot|didn't|hasn't|wasn't|failed|should have|was supposed|was meant|came up|had the (bright|brilliant|clever))}`,
+      `{(who|which of (you|them)|who exactly|who on earth|who the hell) (was|is|'s|were|are|should be|do we|will) <soft>(to blame|at fault|responsible for|asleep|accountable for|guilty|behind|supposed to|meant to|going to (own up|take the blame|answer)|answerable|the (culprit|genius|idiot|one who)|blame|thank for)}`,
+      `{who (should|do|can|must|shall) (i|we) (blame|hold|thank for)}`,
+      `{whose <soft>(fault|mistake|error|blunder|bright|brilliant|clever|doing|job was it|responsibility was|idea|decision|watch|negligence|carelessness|fingerprints|mess|signature)( idea)? (was|is|made|led|it|'s|did|are)?}`,
+      `{(on|under) whose (watch|authority|say-so|orders)}`,
+      `{who} <gap>{(asleep at the wheel|the ball|own up|owning up)}`,
+    ],
+    [
+      `who (let|left|lost|missed|broke|told|gave|decided|agreed|promised|put|said) (you|us|them) (<gap>)(know|in|feel|that you could|confidence|advice|best|most|hope)`,
+      `whose (idea|decision|job) (is it|will it be|would|should|could)`,
+      `who (is|'s) responsible for (the |our )?<gap>(after|from|next|once|when|now|on (monday|tuesday|wednesday|thursday|friday))`,
+      `who (is|are|'s) (supposed|meant|going) to (?!(have|blame|own up|take the blame|answer))`,
+      `who gave you`,
+    ],
+  ),
+  rule(
+    'what-were-you',
+    ['core', 'whole'],
+    [
+      `{what (${emphasis} )?(was|were) (you|he|she|they|<inner>) <soft>(thinking|playing|up to|trying to (prove|achieve|hide)|expecting|imagining|waiting for)}( of| at| about)?( (when|by|letting|<ing>|there|with|<prep>)|<end>)`,
+      `{what (${emphasis} )?(did|do|does) (you|he|she|they|<inner>) think (you|he|she|they) (was|were|are|is|'re)( doing| playing)?}`,
+      `{what (<inner>|your <any>|you|he|she|they) (thought|think|thinks|was|were) <gap>(doing|playing|thinking|playing at)}`,
+      `{what (on earth|in the world|the hell|the heck|in god's name) (made|possessed|led|prompted|caused|were|was|happened|did|do|is|are|went)}`,
+      `{what (possessed|made|drove|induced|prompted|got into) (you|him|her|them|<inner>)} (to |think |decide |believe |imagine )*(?!(look|start|choose|decide to (join|stay|apply|come)|join|stay|want|apply|become|smile|laugh|proud|feel|take (up|this|the) (job|role)|come|say yes|change your mind|pick|happy|switch|move|think of|trust|volunteer|keen|go into|get|nervous|so|most|least|hesitate|uneasy|curious|realise|call|ring|leave <gap>(last|previous|old)))<gap>(${failing}|promise|promised|send|sign|tell|ignore|think|without|wrong|so|say|spend|quote|quoting|sending|give|hand|put|go behind|agree|buy|throw|shout)`,
+      `{what (is|'s|was) (your|his|her|their|the) (excuse|explanation|defence|problem|justification|story this time|point)}( for| this| with|<end>)`,
+      `{what (is|'s|was) (wrong|the matter|up|going on) with (you|your <any>|him|her|them|these people|those people|<inner>)}`,
+      `{what (do|would) you call (this|that|it)}`,
+      `{what part of} <gap>(not |didn't |don't |unclear|did |was |wasn't )`,
+      `{what (took|takes|is taking|was keeping|kept|'s taking) (you|him|her|them|your <any>|<inner>|it)}( all| so)? (so )?long`,
+      `{what (was|is|were|could be|could have been) (so|more) (important|urgent|difficult|hard|complicated|pressing|interesting)} (that|than|about) <gap>`,
+      `{what (have|has|did|do) (you|he|she|they|your <any>|<inner>) (got to say for|been doing all|have to say for|do all day|actually done|been doing (with|for|while|instead|since))}`,
+      `{(what|which) (excuse|sort of|kind of) <gap>(manager|leader|excuse|nonsense|behaviour|attitude|performance|<inner>) <gap>(is|are|do|does|leaves|lets|forgets|would|did|have)}`,
+      `{what (right|business|gives you the right|gave you the right|made you think you)} `,
+      `{what happened to (your|the) (promise|word|common sense|manners|judgement|attention)}`,
+      `{what were you doing} (while|when|instead|at|in|with|letting|<ing>)`,
+    ],
+    [
+      `what (was|were) (you|they|he|she|<inner>) (hoping|trying|expecting|aiming|looking) (for|to) (?!(prove|hide))`,
+      `what (are|is|were|was) (you|they|<inner>) (afraid|waiting|hoping|expecting|thinking) (of|for|about|will|would|could|to)`,
+    ],
+  ),
+  rule(
+    'rebuke',
+    ['core', 'whole'],
+    [
+      `{(when|at what point|how soon|how long before|what day|how long) (were|was|are|did|do|would) (you|he|she|they|<inner>) <soft>(planning|going|intend|intending|thinking|meaning|proposing|hoping|plan|mean|think|sitting|expecting)} (<gap>)`,
+      `{since when (do|does|did|is|are|was|were|have|has|can)} `,
+      `{where (was|were|is|are) (your (head|mind|brain|eyes|common sense|judgement|manners)|you when|your <any> when|<inner> when|he when|she when)}`,
+      `{(do|does|did|don't|didn't|doesn't|have|haven't|has|can|can't|couldn't|will|are|aren't|was|wasn't|could|would) (you|he|she|they|anyone|anybody|nobody|your <any>|<inner>) (not )?(even|seriously|honestly|really|ever|actually)} <gap>(think|read|listen|check|care|realise|realize|look|bother|notice|know what|understand|thought|checked|bothered|learn|try|tried|expect|believe|imagine|consider|test|ask|going to|aware|follow|follows|answer|reply|follows|call|ring|doing|want this|trying|pay)`,
+      `{(did|have|has) (you|he|she|they|someone|somebody|anybody|anyone|your <any>|<inner>) <soft>(forget|forgotten|forgot|neglect|neglected|ignore|ignored|fail|failed|lose|lost|overlook|overlooked|miss|missed|mess|messed|drop|dropped|decide not|choose not|chosen not|skip|skipped)} (to |that |the |about |how |your |our |my |again|it |what )`,
+      `{(can't|couldn't|can|could|did|didn't) (you|he|she|they|<inner>) (not )?(be bothered|bother|spare|for once|see that|tell that|get anything|do anything|read|manage|keep|remember|<soft>follow)}`,
+      `{(is|was|would) (it|that) (really |honestly |seriously )?(too much|asking too much|so hard|so difficult|too hard|too difficult|beyond (you|your|them))} `,
+      `{(do|must|will|should|did) (i|we) (really |always |honestly |seriously |still |now )*(have to|need to|must|chase|check|do everything|spell|remind|hold)} `,
+      `{(must|do|should) i} <gap>(everything|myself|your hand|for you|every time|again and again|again)`,
+      `{(do|are|were) you (realise|realize|aware|know|appreciate)( of)?( that| how| what)?} <gap>(cost|costs|caused|damage|mess|embarrass|embarrassed|embarrassing|trouble|look|looks|made|put|hurt|waiting|lost|wasted|clients|customers|upset)`,
+      `{you (do )?(realise|realize|do know|did know|are aware|knew)} <gap>(right|don't you|didn't you|yet|but|so why|\\?)`,
+      `{don't you (care|know|realise|listen|ever|read|think you (owe|should)|feel (ashamed|responsible|embarrassed))}`,
+      `{(aren't|are) you (ashamed|embarrassed|supposed to|paid to|meant to|not supposed to|proud of yourself|trying to)} `,
+      `{isn't (it|that) your (job|responsibility|role|task)}`,
+      `{(and|so|but) you (let|left|just|decided|thought|told|sent|never|didn't|went|signed|gave|allowed|forgot|ignored|walked|sat|still|simply|figured|chose)} <gap>(because|without|why|and|while|when|, right|\\?)`,
+      `{you (just |simply |actually |really |honestly |seriously )+(let|left|decided|thought|sent|forgot|ignored|walked|sat|signed|gave|stood|assumed|watched|told)} `,
+      `{(is|was) (there|that) (a|any|some) (reason|excuse) (why |that |for )?(you|your|he|she|nobody|noone|no one|the <inner>|<inner>|i|this|that|it)} <gap>(not|never|didn't|couldn't|wasn't|haven't|hasn't|isn't|still|no one|nobody|ignored|late|forgot|missed|failed|skipped|left|chose|won't|don't|doesn't|can't|again|only|always|keep|keeps|had to)`,
+      `{(would|could) it have (killed|hurt|been so hard|been too much)} `,
+      `{(haven't|didn't|don't|hasn't) (you|we|i|they) (been (through|over|here)|learn|learned|learnt|have (this|an agreement|a rule)|go over|gone over|talk about this|told|tell|agree|say|said|already|been told|asked|ask|warn|warned)}`,
+      `{(whatever|what ever) (happened|made|possessed|became)} `,
+      `{(explain|justify|account for) (yourself|yourselves)}`,
+      `{(explain|tell me|help me understand|enlighten me|justify) <soft>(to me )?(why|how|what)} (<gap>)(managed to|thought it was|thinks it is|ended up in|come to|could (possibly )?|couldn't|failed|forgot|lost|missed|left|had to hear|i had to|on earth|nobody|no one|not one)`,
+      `{(see|spot|notice|find) (a|the|any) pattern (here|in)} `,
+      `{(do|did|does) (you|your <any>|he|she|they|<inner>) (think|believe|reckon|suppose|consider) (<gap>)(acceptable|good enough|appropriate|professional|okay|ok|normal|fair on|funny|right|reasonable)}`,
+      `{(is|was|are) (this|that|it|these|those) (really |honestly |seriously |the |your |meant to be |supposed to be |all |what )+} (<gap>)(best you|acceptable|good enough|normal for you|how you|what you call|idea of|best|you have|you've got)`,
+    ],
+    [
+      `(do|does|did|have|has|can) (you|they|anyone|<inner>) (ever|really|actually) (feel|get|find|see|hear|want|need|wish|visit|meet|have|use|enjoy|miss|had|been|seen|heard)`,
+      `did (you|they|<inner>) (miss|lose|skip|drop) (the |your )?(train|bus|flight|match|game|lunch|breakfast|weight|game last)`,
+      `(what|how|where|which|why|who) (<gap>)(have|has|did|do) (you|we|they|<inner>) (<soft>)(forget|forgotten|neglect|neglected|ignore|ignored|overlook|overlooked|miss|missed|lose|lost|drop|dropped|fail|failed)`,
+      `how long (are|were|was|is) (you|he|she|they|<inner>) (planning|going|thinking|hoping|expecting) (to|of|on) (?!(tell|keep|leave|let|sit|wait|hide|carry on))`,
+      `when (are|is|do|does|will) (you|he|she|they|<inner>) (planning|going|hoping|plan|expecting|thinking|intend|intending) (to|of|on) (?!(tell|let|mention|own|admit|explain|start|finally|bother))`,
+    ],
+  ),
+]
