@@ -88,7 +88,9 @@ test('Story 8: energy 4, 3, 2 is −1.5, a must; recognition 31 days and growth 
     await expect(questions).toHaveCount(1)
     const asked = (await questions.locator('[data-row-title]').textContent()) ?? ''
     await goTo(page, 'Prompts')
-    await expect(page.getByRole('list', { name: 'workload' }).getByText(asked, { exact: true })).toBeVisible()
+    await expect(
+      page.getByRole('list', { name: 'Questions' }).getByText(asked, { exact: true }),
+    ).toBeVisible()
     await goTo(page, 'Omar')
     await expect(page.getByRole('region', { name: 'Ask next' })).toContainText(asked)
   })

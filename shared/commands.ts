@@ -16,7 +16,13 @@ export type Where =
   | 'prompts'
   | 'evidence'
 
-export type CommandGroup = 'Go to' | 'Do' | 'Window and text' | 'In an agenda' | 'In a meeting'
+export type CommandGroup =
+  | 'Go to'
+  | 'Do'
+  | 'Window and text'
+  | 'In an agenda'
+  | 'In a meeting'
+  | 'With a question'
 
 export type Command = {
   readonly id: string
@@ -200,6 +206,24 @@ const TABLE = [
   { id: 'pulse-3', label: 'Pulse: 3', keys: ['Alt+3'], where: 'meeting', group: 'In a meeting' },
   { id: 'pulse-4', label: 'Pulse: 4', keys: ['Alt+4'], where: 'meeting', group: 'In a meeting' },
   { id: 'pulse-5', label: 'Pulse: 5', keys: ['Alt+5'], where: 'meeting', group: 'In a meeting' },
+
+  { id: 'bring', label: 'Add to a meeting', keys: ['a'], where: 'prompts', group: 'With a question' },
+  { id: 'star', label: 'Star', keys: ['f'], where: 'prompts', group: 'With a question' },
+  { id: 'rest', label: 'Let it rest, wake it', keys: ['x'], where: 'prompts', group: 'With a question' },
+  {
+    id: 'remove-question',
+    label: 'Remove your own',
+    keys: ['Delete'],
+    where: 'prompts',
+    group: 'With a question',
+  },
+  {
+    id: 'take-rewrite',
+    label: 'Take the better question',
+    keys: ['1'],
+    where: 'prompts',
+    group: 'With a question',
+  },
 ] as const satisfies readonly Command[]
 
 export type CommandId = (typeof TABLE)[number]['id']
@@ -212,6 +236,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   'Window and text',
   'In an agenda',
   'In a meeting',
+  'With a question',
 ]
 
 const BY_ID = new Map(COMMANDS.map((command) => [command.id, command]))

@@ -28,6 +28,7 @@ const titles: Readonly<Record<CommandGroup, string>> = {
   'Window and text': '&View',
   'In an agenda': '&Agenda',
   'In a meeting': '&Meeting',
+  'With a question': '&Question',
 }
 
 const inEdit: readonly CommandId[] = ['undo', 'redo', 'find', 'edit']

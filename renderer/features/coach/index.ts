@@ -1,6 +1,7 @@
 export { CoachHint } from './coach-hint'
 export { HintLine, TakenLine } from './hint-line'
 export { HintsSetting } from './hints-setting'
+export { CoachPanel } from './panel'
 export { questionIn } from './question'
 export { keepWords, useOpener } from './store'
 export { useCoach } from './use-coach'

@@ -1,83 +1,164 @@
-// Questions worth asking, by theme, with whom each was asked and when.
+// Questions worth asking: by theme, for whom, with what was asked whom and when; your own beside the library, and the
+// coach at the right.
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { Plus, Search } from 'lucide-react'
+import { useCallback, useRef, useState } from 'react'
 import type { PromptView } from '../../../shared/prompts/contract'
 import type { PromptAudience } from '../../../shared/prompts/model'
+import { useAddressed } from '../../app/addressed'
 import { query } from '../../app/api'
 import { useCommands } from '../../app/shortcuts'
-import { useToday } from '../../app/state'
-import { firstName, plainDay } from '../../app/words'
-import { Bar, EmptyState, List, Mark, Page, PageTitle, SectionHead, Segmented, TextField } from '../../ui'
+import { usePeople, useToday } from '../../app/state'
+import { Bar, Button, Columns, Page, Pane, TextField } from '../../ui'
+import { CoachPanel } from '../coach'
+import { BringDialog } from './bring-dialog'
+import { CoverageLine } from './coverage-line'
+import { MoreMenu } from './more-menu'
+import { type Draft, OwnDialog } from './own-dialog'
 import styles from './prompts.module.css'
+import { QuestionList } from './question-list'
+import { promptsOn, type Shelf, shelfFor, shelfWords, shelvesOf, type Whom } from './shelves'
+import { ThemeChoice, Themes } from './themes'
+import { useMarks } from './use-marks'
+import { WhomChoice } from './whom'
 
-function askedWords(prompt: PromptView, today: string): string {
-  const last = prompt.uses.toSorted((a, b) => (a.on < b.on ? 1 : -1))[0]
-  return last ? `Asked ${firstName(last.personName)} on ${plainDay(last.on, today)}` : 'Not asked yet'
-}
+type Open =
+  | { readonly type: 'own'; readonly draft: Draft }
+  | { readonly type: 'bring'; readonly prompt: PromptView }
 
 export function PromptsPage() {
+  const prompts = useSuspenseQuery(query.prompts.list.queryOptions()).data
+  const talks = useSuspenseQuery(query.prompts.talks.queryOptions()).data
   const today = useToday()
-  const [audience, setAudience] = useState<PromptAudience>('direct_report')
-  const [text, setText] = useState('')
-  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  useCommands('prompts', { find: () => field.current?.focus() })
-  const all = useSuspenseQuery(query.prompts.list.queryOptions()).data
-  const wanted = all.filter(
-    (prompt) =>
-      prompt.audience === audience &&
-      `${prompt.text} ${prompt.theme}`.toLowerCase().includes(text.trim().toLowerCase()),
+  const people = usePeople()
+  const everyone: readonly NonNullable<Whom>[] = [...people.reports, ...people.bosses]
+  const [whomId, setWhomId] = useState<string | null>(
+    (talks.find(({ on }) => on >= today) ?? talks[0])?.personId ?? null,
   )
-  const themes = [...new Set(wanted.map((prompt) => prompt.theme))]
+  const whom = everyone.find(({ id }) => id === whomId) ?? null
+  const [chosen, setShelf] = useState<Shelf>({ type: 'all' })
+  const shelf = shelfFor(chosen, whom)
+  const [text, setText] = useState('')
+  const [selectedId, select] = useState<string | null>(null)
+  const [open, setOpen] = useState<Open | null>(null)
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const shown = promptsOn(prompts, { shelf, whom, text })
+  const selected = shown.find(({ id }) => id === selectedId) ?? null
+  const marks = useMarks(shown)
+  const audience: PromptAudience = shelf.type === 'theme' ? shelf.audience : (whom?.kind ?? 'direct_report')
+  const write = (words = '') =>
+    setOpen({
+      type: 'own',
+      draft: {
+        id: null,
+        audience,
+        theme: shelf.type === 'theme' ? shelf.theme : null,
+        text: words,
+        followUp: '',
+      },
+    })
+  const edit = (prompt: PromptView) => setOpen({ type: 'own', draft: prompt })
+  const bring = (prompt: PromptView) => setOpen({ type: 'bring', prompt })
+  useAddressed(
+    'question',
+    useCallback((id) => {
+      setWhomId(null)
+      setShelf({ type: 'all' })
+      setText('')
+      select(id)
+    }, []),
+  )
+  const on = (run: (prompt: PromptView) => unknown) => () => {
+    if (!selected) return false
+    run(selected)
+  }
+  const onOwn = (run: (prompt: PromptView) => unknown) => () => {
+    if (selected?.source !== 'user') return false
+    run(selected)
+  }
+  useCommands('prompts', {
+    find: () => field.current?.focus(),
+    new: () => write(),
+    edit: onOwn(edit),
+    bring: on(bring),
+    star: on(marks.star),
+    rest: on(marks.rest),
+    'remove-question': onOwn(marks.remove),
+    'go-up': () => {
+      if (!selected) return false
+      select(null)
+    },
+  })
+  const { title, lede } = shelfWords(shelf)
+  const shelves = shelvesOf(prompts, whom)
+  const go = (next: Shelf) => {
+    setShelf(next)
+    select(null)
+  }
   return (
     <>
       <Bar crumbs={[{ label: 'Prompts' }]}>
-        <Segmented
-          label="Whom to ask"
-          value={audience}
-          onChange={setAudience}
-          options={[
-            { id: 'direct_report', label: 'For reports' },
-            { id: 'boss', label: 'For the boss' },
-          ]}
+        <TextField
+          label="Find a question"
+          isLabelHidden
+          icon={Search}
+          placeholder="Find a question"
+          inputRef={field}
+          value={text}
+          onChange={setText}
+          className={styles.find}
         />
+        <MoreMenu own={prompts.filter(({ source }) => source === 'user')} shown={shown} />
+        <Button icon={Plus} command="new" onPress={() => write()}>
+          Write one
+        </Button>
       </Bar>
-      <Page aria-label="Prompts">
-        <PageTitle lede="Open questions, each with a follow-up. What was asked rests for eight meetings.">
-          Questions worth asking
-        </PageTitle>
-        <div className={styles.body}>
-          <TextField
-            label="Find a question"
-            isLabelHidden
-            placeholder="Find a question"
-            inputRef={field}
-            value={text}
-            onChange={setText}
-          />
-          {wanted.length === 0 ? <EmptyState title="No question matches." /> : null}
-          {themes.map((theme) => (
-            <section key={theme} aria-label={theme}>
-              <SectionHead hasLine right={`${wanted.filter((prompt) => prompt.theme === theme).length}`}>
-                {theme[0]?.toUpperCase() + theme.slice(1)}
-              </SectionHead>
-              <List aria-label={theme}>
-                {wanted
-                  .filter((prompt) => prompt.theme === theme)
-                  .map((prompt) => (
-                    <li key={prompt.id} className={styles.prompt}>
-                      <Mark served={prompt.served} size={9} />
-                      <div>
-                        <p className={styles.ask}>{prompt.text}</p>
-                        <p className={styles.quiet}>Follow up: {prompt.followUp}</p>
-                      </div>
-                      <span className={styles.quiet}>{askedWords(prompt, today)}</span>
-                    </li>
-                  ))}
-              </List>
-            </section>
-          ))}
-        </div>
+      <Page aria-label="Prompts" isFlush>
+        <Columns layout="themes-main-coach" className={styles.columns}>
+          <Pane aria-label="Themes" className={styles.themes}>
+            <Themes groups={shelves} shelf={shelf} onChange={go} />
+            <ThemeChoice groups={shelves} shelf={shelf} onChange={go} />
+          </Pane>
+          <Pane aria-label="Questions" className={styles.main}>
+            <header className={styles.head}>
+              <div className={styles.words}>
+                <h1 className={styles.title}>{title}</h1>
+                <p className={styles.quiet}>{lede}</p>
+              </div>
+              <WhomChoice
+                people={everyone}
+                whom={whom}
+                onChange={(next) => {
+                  setWhomId(next?.id ?? null)
+                  setShelf(shelfFor(shelf, next))
+                }}
+              />
+            </header>
+            {whom ? <CoverageLine whom={whom} onTheme={go} /> : null}
+            <QuestionList
+              prompts={shown}
+              whom={whom}
+              talks={talks}
+              shelf={shelf}
+              isFiltered={text.trim() !== ''}
+              selectedId={selectedId}
+              onSelect={select}
+              marks={marks}
+              onBring={bring}
+              onEdit={edit}
+              onWrite={() => write(text.trim().endsWith('?') ? text.trim() : '')}
+              onLookEverywhere={() => go({ type: 'all' })}
+            />
+          </Pane>
+          <Pane as="aside" tone="well" edge="start" aria-label="Question coach" className={styles.coach}>
+            <CoachPanel onKeep={write} />
+          </Pane>
+        </Columns>
       </Page>
+      {open?.type === 'own' ? <OwnDialog draft={open.draft} onClose={() => setOpen(null)} /> : null}
+      {open?.type === 'bring' ? (
+        <BringDialog prompt={open.prompt} whom={whom} talks={talks} onClose={() => setOpen(null)} />
+      ) : null}
     </>
   )
 }

@@ -1,6 +1,6 @@
 // The agenda itself: minutes against the length, sections with their items, and a line to add one more.
 import { Plus } from 'lucide-react'
-import { type KeyboardEvent, type Ref, useRef, useState } from 'react'
+import { type Ref, useRef, useState } from 'react'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
 import { api } from '../../../app/api'
@@ -8,7 +8,7 @@ import { useShell } from '../../../app/shell-store'
 import { useCommands } from '../../../app/shortcuts'
 import { useAct } from '../../../app/use-act'
 import { firstName } from '../../../app/words'
-import { Banner, Segmented, TextField } from '../../../ui'
+import { Banner, moveBetweenRows, Segmented, TextField } from '../../../ui'
 import { BannerLine } from '../../banner'
 import { LintBar } from '../../boss-rules'
 import { CoachHint } from '../../coach'
@@ -26,19 +26,6 @@ type AgendaPaneProps = {
   readonly agenda: Agenda
   readonly meeting: MeetingPage
   readonly addField: Ref<HTMLInputElement & HTMLTextAreaElement>
-}
-
-/** Moves the focus between rows with the arrow keys, Home and End. */
-export function moveBetweenRows(event: KeyboardEvent<HTMLElement>) {
-  if (event.altKey || event.ctrlKey || event.metaKey) return
-  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-title]')]
-  const at = rows.findIndex((row) => row.closest('[data-row]')?.contains(document.activeElement))
-  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key]
-  const row = next === undefined ? undefined : rows[Math.max(0, Math.min(rows.length - 1, next))]
-  if (!row) return
-  event.preventDefault()
-  row.focus()
 }
 
 export function AgendaPane({ agenda, meeting, addField }: AgendaPaneProps) {

@@ -3,10 +3,18 @@ import { useRef, useState } from 'react'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
 import { useCommands } from '../../../app/shortcuts'
-import { Button, Disclosure, EmptyState, Lens, Mark, Reasons, SectionHead } from '../../../ui'
+import {
+  Button,
+  Disclosure,
+  EmptyState,
+  Lens,
+  Mark,
+  moveBetweenRows,
+  Reasons,
+  SectionHead,
+} from '../../../ui'
 import { fromWords } from '../from-words'
 import type { Agenda } from '../use-agenda'
-import { moveBetweenRows } from './agenda-pane'
 import { Chips } from './chips'
 import styles from './prepare.module.css'
 

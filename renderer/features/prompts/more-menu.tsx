@@ -1,0 +1,45 @@
+// Questions in and out: import a list, export your own or the list as it is shown.
+import { Ellipsis, FileDown } from 'lucide-react'
+import type { PromptView } from '../../../shared/prompts/contract'
+import { api } from '../../app/api'
+import { saying } from '../../app/use-act'
+import { IconButton, MenuButton } from '../../ui'
+
+type MoreMenuProps = {
+  readonly own: readonly PromptView[]
+  readonly shown: readonly PromptView[]
+}
+
+function save(prompts: readonly PromptView[]): void {
+  void saying(async () => {
+    const { path } = await api.prompts.saveCsv({ promptIds: prompts.map(({ id }) => id) })
+    return path === null ? null : `Saved as ${path}`
+  })
+}
+
+export function MoreMenu({ own, shown }: MoreMenuProps) {
+  return (
+    <MenuButton
+      label="Import and export"
+      placement="bottom end"
+      entries={[
+        {
+          id: 'own',
+          label: 'Export your own',
+          icon: FileDown,
+          isDisabled: own.length === 0,
+          onAction: () => save(own),
+        },
+        {
+          id: 'shown',
+          label: 'Export this list',
+          icon: FileDown,
+          isDisabled: shown.length === 0,
+          onAction: () => save(shown),
+        },
+      ]}
+    >
+      <IconButton icon={Ellipsis} label="Import and export" />
+    </MenuButton>
+  )
+}

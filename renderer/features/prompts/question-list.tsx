@@ -1,0 +1,95 @@
+// The questions of a shelf, one a row: arrow keys move, the one with the focus opens.
+import { useState } from 'react'
+import type { PromptTalk, PromptView } from '../../../shared/prompts/contract'
+import { useToday } from '../../app/state'
+import { Banner, Button, EmptyState, moveBetweenRows } from '../../ui'
+import styles from './prompts.module.css'
+import { QuestionRow } from './question-row'
+import { keyOf, type Shelf, type Whom } from './shelves'
+import type { Marks } from './use-marks'
+
+/** So many rows are drawn at once; who wants more asks for more. */
+const rowsAtOnce = 300
+
+type QuestionListProps = {
+  readonly prompts: readonly PromptView[]
+  readonly whom: Whom
+  readonly talks: readonly PromptTalk[]
+  readonly shelf: Shelf
+  readonly isFiltered: boolean
+  readonly selectedId: string | null
+  readonly onSelect: (id: string) => void
+  readonly marks: Marks
+  readonly onBring: (prompt: PromptView) => void
+  readonly onEdit: (prompt: PromptView) => void
+  readonly onWrite: () => void
+  readonly onLookEverywhere: () => void
+}
+
+const nothing: Readonly<Record<Shelf['type'], string>> = {
+  all: 'None match. Write one.',
+  theme: 'None match. Write one.',
+  own: 'You have not written one yet.',
+  starred: 'Nothing is starred yet.',
+  rested: 'Nothing rests.',
+}
+
+export function QuestionList(props: QuestionListProps) {
+  const { prompts, whom, talks, shelf, isFiltered, selectedId, onSelect, marks } = props
+  const today = useToday()
+  const [more, setMore] = useState({ key: '', rows: rowsAtOnce })
+  const key = keyOf(shelf)
+  const selectedAt = prompts.findIndex(({ id }) => id === selectedId)
+  const limit = Math.max(more.key === key ? more.rows : rowsAtOnce, selectedAt + 1)
+  if (prompts.length === 0)
+    return (
+      <EmptyState
+        title={isFiltered ? 'None match. Write one.' : nothing[shelf.type]}
+        action={
+          <span className={styles.actions}>
+            {isFiltered && shelf.type !== 'all' ? (
+              <Button size="small" onPress={props.onLookEverywhere}>
+                Look in all themes
+              </Button>
+            ) : null}
+            {shelf.type === 'starred' || shelf.type === 'rested' ? null : (
+              <Button size="small" command="new" onPress={props.onWrite}>
+                Write one
+              </Button>
+            )}
+          </span>
+        }
+      />
+    )
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the rows inside
+    <div onKeyDown={moveBetweenRows} data-pane-start>
+      {marks.problem ? <Banner tone="late">{marks.problem.message}</Banner> : null}
+      {/* biome-ignore lint/a11y/noRedundantRoles: lists without bullets lose their role in some readers */}
+      <ul role="list" aria-label="Questions" className={styles.list}>
+        {prompts.slice(0, limit).map((prompt) => (
+          <QuestionRow
+            key={prompt.id}
+            prompt={prompt}
+            whom={whom}
+            talks={talks}
+            today={today}
+            isSelected={prompt.id === selectedId}
+            onSelect={onSelect}
+            marks={marks}
+            onBring={props.onBring}
+            onEdit={props.onEdit}
+          />
+        ))}
+      </ul>
+      {prompts.length > limit ? (
+        <p className={styles.rest}>
+          The first {limit.toLocaleString('en')} of {prompts.length.toLocaleString('en')} are shown.{' '}
+          <Button size="small" onPress={() => setMore({ key, rows: limit + rowsAtOnce })}>
+            Show more
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  )
+}
