@@ -21,9 +21,10 @@ export function HintsSetting() {
       >
         Show a hint under a question that could be a better one
       </Checkbox>
-      {dismissals.length === 0 ? (
-        <p className={styles.quiet}>You do without no kind of hint. They run on this computer, in English.</p>
-      ) : (
+      <p className={styles.quiet}>
+        For questions in English, worked out on this computer. A hint never stands in the way.
+      </p>
+      {dismissals.length === 0 ? null : (
         <div className={styles.kinds}>
           <p className={styles.quiet}>Hints you do without</p>
           <List aria-label="Hints you do without">

@@ -32,6 +32,14 @@ describe('the line being typed', () => {
     expect(lineAfter(markdown, before)).toEqual({ text, inDocument: text })
   })
 
+  test('is found as quickly in a note of ten thousand lines', () => {
+    const doc = schema.nodeFromJSON(noteDocument(`Is it late?\n\n${'A line of a note.\n\n'.repeat(10_000)}`))
+    const state = EditorState.create({ doc, selection: TextSelection.create(doc, doc.content.size - 3) })
+    const began = performance.now()
+    for (let time = 0; time < 1000; time += 1) typedLine(state)
+    expect((performance.now() - began) / 1000, 'milliseconds each').toBeLessThan(1)
+  })
+
   test('is none in code, in a very long line, or where several words are chosen', () => {
     expect(lineAfter('```\nIs it late?\n```', 'Is')).toBeNull()
     expect(lineAfter(`Is ${'x'.repeat(5000)}?`, 'Is')).toBeNull()
