@@ -1,9 +1,9 @@
 // The line under a question: what it is, the words that gave it away, a better one, and what to do with it.
 import { Lightbulb } from 'lucide-react'
+import type { Advice } from '../../../shared/coach/model'
 import { Button, Icon } from '../../ui'
-import type { Advice } from './advice'
 import styles from './coach.module.css'
-import { labelWords, type WeakLabel } from './words'
+import { labelWords } from './words'
 
 type HintLineProps = {
   readonly advice: Advice
@@ -14,8 +14,9 @@ type HintLineProps = {
 
 export function HintLine({ advice, onTake, onKeep, onNever }: HintLineProps) {
   const { label, also, triggers, rewrite } = advice
-  const { name, cost, lead } = labelWords[label as WeakLabel]
-  const others = also.flatMap((each) => (each === 'open_ok' ? [] : [labelWords[each].within]))
+  if (label === 'open_ok') return null
+  const { name, cost, lead } = labelWords[label]
+  const others = also.map((each) => labelWords[each].within)
   return (
     <div className={styles.hint}>
       <Icon of={Lightbulb} size={14} className={styles.icon} />

@@ -28,23 +28,29 @@ export function HintsSetting() {
         <div className={styles.kinds}>
           <p className={styles.quiet}>Hints you do without</p>
           <List aria-label="Hints you do without">
-            {dismissals.map(({ pattern, dismissedOn }) => (
-              <Row
-                key={pattern}
-                note={`since ${plainDay(dismissedOn, today)}`}
-                end={
-                  <Button
-                    size="small"
-                    aria-label={`Bring back: ${kindWords(pattern)}`}
-                    onPress={() => void act.run(() => api.coach.bringBack({ pattern }), 'The hint is back.')}
-                  >
-                    Bring back
-                  </Button>
-                }
-              >
-                {kindWords(pattern)}
-              </Row>
-            ))}
+            {dismissals.map(({ pattern, dismissedOn }) => {
+              const { name, sort } = kindWords(pattern)
+              const since = `since ${plainDay(dismissedOn, today)}`
+              return (
+                <Row
+                  key={pattern}
+                  note={sort === '' ? since : `${sort}, ${since}`}
+                  end={
+                    <Button
+                      size="small"
+                      aria-label={`Bring back: ${name}, ${sort}`}
+                      onPress={() =>
+                        void act.run(() => api.coach.bringBack({ pattern }), 'The hint is back.')
+                      }
+                    >
+                      Bring back
+                    </Button>
+                  }
+                >
+                  {name}
+                </Row>
+              )
+            })}
           </List>
           {dismissals.length > 1 ? (
             <Button

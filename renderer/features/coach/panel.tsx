@@ -1,8 +1,8 @@
 // The coach beside the questions: reads what you type, says what it is and what it costs, and offers a better one.
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+import type { Advice } from '../../../shared/coach/model'
 import { useCommands } from '../../app/shortcuts'
 import { Button, SectionHead, TextField } from '../../ui'
-import type { Advice } from './advice'
 import styles from './panel.module.css'
 import { questionIn } from './question'
 import { loadCoach, useCoachStore } from './store'
@@ -147,7 +147,7 @@ function Said({ advice }: { readonly advice: Advice }) {
       </p>
     )
   const { name, cost } = labelWords[label]
-  const others = also.flatMap((each) => (each === 'open_ok' ? [] : [labelWords[each].within]))
+  const others = also.map((each) => labelWords[each].within)
   return (
     <>
       <p className={styles.words}>

@@ -1,7 +1,7 @@
 // What the hints share while the app runs: the coach once it is loaded, and the words you keep as they are.
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import type { Advice } from './advice'
+import type { Advice } from '../../../shared/coach/model'
 
 type CoachState = {
   readonly coach: ((text: string) => Advice) | null
@@ -12,17 +12,13 @@ type CoachState = {
 
 export const useCoachStore = create<CoachState>(() => ({ coach: null, kept: new Set(), openers: new Map() }))
 
-type Loaded = { readonly coachQuestion: (text: string) => Advice }
-
-const load = import.meta.glob<Loaded>('../../../shared/coach/index.ts')['../../../shared/coach/index.ts']
-
 let isLoading = false
 
 /** Loads the coach, once; with the first question that is typed, so that the start of the app does not wait for it. */
 export function loadCoach(): void {
-  if (isLoading || !load) return
+  if (isLoading) return
   isLoading = true
-  load().then(
+  import('../../../shared/coach').then(
     ({ coachQuestion }) => useCoachStore.setState({ coach: coachQuestion }),
     () => {
       isLoading = false

@@ -1,9 +1,9 @@
 // What the coach has to say about a text that is being typed; null while there is nothing to say.
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { Advice } from '../../../shared/coach/model'
 import { query } from '../../app/api'
 import { useSettings } from '../../app/state'
-import type { Advice } from './advice'
 import { type Asked, questionIn } from './question'
 import { isKept, loadCoach, useCoachStore } from './store'
 

@@ -1,9 +1,7 @@
 // What the coach's labels are called, and what each kind of question costs: short, warm, no blame.
-import type { CoachLabel } from './advice'
+import type { Weakness } from '../../../shared/coach/model'
 
-export type WeakLabel = Exclude<CoachLabel, 'open_ok'>
-
-export type LabelWords = {
+type LabelWords = {
   /** As the first words of a hint: "Closed question". */
   readonly name: string
   /** Within a sentence: "a closed question". */
@@ -14,7 +12,7 @@ export type LabelWords = {
   readonly lead: string
 }
 
-export const labelWords: Readonly<Record<WeakLabel, LabelWords>> = {
+export const labelWords: Readonly<Record<Weakness, LabelWords>> = {
   closed: {
     name: 'Closed question',
     within: 'a closed question',
@@ -59,8 +57,15 @@ export const labelWords: Readonly<Record<WeakLabel, LabelWords>> = {
   },
 }
 
-/** What a kind of hint is called in a list, by the label its key begins with. */
-export function kindWords(pattern: string): string {
-  const [label = ''] = pattern.split(':')
-  return label in labelWords ? labelWords[label as WeakLabel].name : 'Another kind of hint'
+function isWeakness(label: string): label is Weakness {
+  return label in labelWords
+}
+
+/** What a kind of hint is called in a list, and which of its sort it is; read from its key, `label:rule`. */
+export function kindWords(pattern: string): { readonly name: string; readonly sort: string } {
+  const [label = '', rule = ''] = pattern.split(':')
+  return {
+    name: isWeakness(label) ? labelWords[label].name : 'Another kind of hint',
+    sort: rule.replaceAll('-', ' '),
+  }
 }
