@@ -27,15 +27,21 @@ type Read =
 function useReading(text: string): Read {
   const settled = useDeferredValue(text.trim())
   const coach = useCoachStore((state) => state.coach)
+  const [isEnglish, setIsEnglish] = useState<((text: string) => boolean) | null>(null)
+  const isBegun = settled !== ''
   useEffect(() => {
-    if (settled !== '') loadCoach()
-  }, [settled])
+    if (!isBegun) return
+    loadCoach()
+    // Of another language there is nothing to say, not even that it is open.
+    void import('../../../shared/coach/english').then((english) => setIsEnglish(() => english.isEnglish))
+  }, [isBegun])
   return useMemo(() => {
     if (settled === '' || coach === null) return null
     const asked = questionIn(settled)
+    if (asked && isEnglish?.(asked.text) !== true) return null
     if (asked) return { type: 'advice', advice: coach(asked.text) }
     return { type: 'words', words: wordsFor(settled) }
-  }, [settled, coach])
+  }, [settled, coach, isEnglish])
 }
 
 function wordsFor(text: string): string {

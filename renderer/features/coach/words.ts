@@ -69,3 +69,8 @@ export function kindWords(pattern: string): { readonly name: string; readonly so
     sort: rule.replaceAll('-', ' '),
   }
 }
+
+/** The name of a label, an open question's included. */
+export function labelName(label: CoachLabel): string {
+  return label === 'open_ok' ? 'Open question' : labelWords[label].name
+}

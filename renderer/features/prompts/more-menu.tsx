@@ -1,5 +1,5 @@
 // Questions in and out: import a list, export your own or the list as it is shown.
-import { Ellipsis, FileDown } from 'lucide-react'
+import { Ellipsis, FileDown, FileUp } from 'lucide-react'
 import type { PromptView } from '../../../shared/prompts/contract'
 import { api } from '../../app/api'
 import { saying } from '../../app/use-act'
@@ -8,6 +8,7 @@ import { IconButton, MenuButton } from '../../ui'
 type MoreMenuProps = {
   readonly own: readonly PromptView[]
   readonly shown: readonly PromptView[]
+  readonly onImport: () => void
 }
 
 function save(prompts: readonly PromptView[]): void {
@@ -17,12 +18,14 @@ function save(prompts: readonly PromptView[]): void {
   })
 }
 
-export function MoreMenu({ own, shown }: MoreMenuProps) {
+export function MoreMenu({ own, shown, onImport }: MoreMenuProps) {
   return (
     <MenuButton
       label="Import and export"
       placement="bottom end"
       entries={[
+        { id: 'import', label: 'Import questions', icon: FileUp, onAction: onImport },
+        'line',
         {
           id: 'own',
           label: 'Export your own',

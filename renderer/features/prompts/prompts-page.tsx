@@ -13,6 +13,7 @@ import { Bar, Button, Columns, Page, Pane, TextField } from '../../ui'
 import { CoachPanel } from '../coach'
 import { BringDialog } from './bring-dialog'
 import { CoverageLine } from './coverage-line'
+import { ImportDialog } from './import/import-dialog'
 import { MoreMenu } from './more-menu'
 import { type Draft, OwnDialog } from './own-dialog'
 import styles from './prompts.module.css'
@@ -25,6 +26,7 @@ import { WhomChoice } from './whom'
 type Open =
   | { readonly type: 'own'; readonly draft: Draft }
   | { readonly type: 'bring'; readonly prompt: PromptView }
+  | { readonly type: 'import' }
 
 export function PromptsPage() {
   const prompts = useSuspenseQuery(query.prompts.list.queryOptions()).data
@@ -108,7 +110,11 @@ export function PromptsPage() {
           onChange={setText}
           className={styles.find}
         />
-        <MoreMenu own={prompts.filter(({ source }) => source === 'user')} shown={shown} />
+        <MoreMenu
+          own={prompts.filter(({ source }) => source === 'user')}
+          shown={shown}
+          onImport={() => setOpen({ type: 'import' })}
+        />
         <Button icon={Plus} command="new" onPress={() => write()}>
           Write one
         </Button>
@@ -158,6 +164,9 @@ export function PromptsPage() {
       {open?.type === 'own' ? <OwnDialog draft={open.draft} onClose={() => setOpen(null)} /> : null}
       {open?.type === 'bring' ? (
         <BringDialog prompt={open.prompt} whom={whom} talks={talks} onClose={() => setOpen(null)} />
+      ) : null}
+      {open?.type === 'import' ? (
+        <ImportDialog prompts={prompts} audience={audience} onClose={() => setOpen(null)} />
       ) : null}
     </>
   )
