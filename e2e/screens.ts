@@ -238,6 +238,18 @@ export const overToday: readonly Screen[] = [
     },
     close: shut,
   },
+  {
+    name: 'capture with a hint on its question',
+    open: async (page) => {
+      await page.keyboard.press('c')
+      await page.keyboard.type('Is the migration on track?')
+      await expect(page.getByRole('button', { name: 'Keep mine' })).toBeVisible()
+    },
+    close: async (page) => {
+      await page.keyboard.press('Escape')
+      await shut(page)
+    },
+  },
   byKey('new meeting', 'n', 'New meeting'),
   byKey('palette', 'Control+k', 'Search or jump'),
   {
@@ -447,6 +459,19 @@ export const holding: readonly Screen[] = [
       await page.keyboard.press('Control+Enter')
       await expect(page.getByRole('timer')).toBeVisible()
       await page.getByRole('textbox', { name: 'Shared notes' }).pressSequentially('# What we said\nMore.')
+    },
+  },
+  {
+    name: 'a note with a hint on its question',
+    open: async (page) => {
+      const note = page.getByRole('textbox', { name: 'Shared notes' })
+      await note.press('Enter')
+      await note.pressSequentially('Is the migration on track?')
+      await expect(page.getByRole('button', { name: 'Keep mine' })).toBeVisible()
+    },
+    close: async (page) => {
+      await page.getByRole('textbox', { name: 'Shared notes' }).press('Escape')
+      await expect(page.getByRole('button', { name: 'Keep mine' })).toHaveCount(0)
     },
   },
   {
