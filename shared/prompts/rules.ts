@@ -211,24 +211,27 @@ export function promptCoverage(
   }
 }
 
-export type FamilyCoverage = {
-  readonly asked: number
-  readonly of: number
-  /** The families not asked about lately, in their order. */
-  readonly missing: readonly (typeof questionFamilies)[number]['family'][]
+export type FamiliesAsked = {
+  /** Reports met at least once. */
+  readonly people: number
+  /** With how many of them each family was asked about and answered lately. */
+  readonly families: readonly {
+    readonly family: (typeof questionFamilies)[number]['family']
+    readonly asked: number
+  }[]
 }
 
-/** Of the five families those a report was asked about lately; null for a boss, who is asked other things. */
-export function familyCoverage(
-  audience: PromptAudience,
-  { missing }: Pick<PromptCoverage, 'missing'>,
-): FamilyCoverage | null {
-  if (audience === 'boss') return null
-  const open = questionFamilies.filter(({ theme }) => missing.includes(theme))
+/** The five families over the coverage of everyone; a boss is asked other things and does not count. */
+export function familiesAsked(
+  coverage: readonly (Pick<PromptCoverage, 'missing' | 'percent'> & { readonly kind: PromptAudience })[],
+): FamiliesAsked {
+  const met = coverage.filter(({ kind, percent }) => kind === 'direct_report' && percent !== null)
   return {
-    asked: questionFamilies.length - open.length,
-    of: questionFamilies.length,
-    missing: open.map(({ family }) => family),
+    people: met.length,
+    families: questionFamilies.map(({ family, theme }) => ({
+      family,
+      asked: met.filter(({ missing }) => !missing.includes(theme)).length,
+    })),
   }
 }
 

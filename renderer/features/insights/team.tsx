@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { CadenceInsight, InsightsView } from '../../../shared/insights/contract'
 import { rate } from '../../../shared/insights/rates'
 import { BALANCE_DAYS, DESK_WORK_DAYS, deskWorkNote, HELD_PERCENT } from '../../../shared/insights/rules'
-import { type FamilyCoverage, familyCoverage } from '../../../shared/prompts/rules'
+import { type FamiliesAsked, familiesAsked } from '../../../shared/prompts/rules'
 import { query } from '../../app/api'
 import { firstName, rhythmWords } from '../../app/words'
 import { DataTable, NumberBlock, SectionHead, TableBehind, TextLink } from '../../ui'
@@ -12,6 +12,7 @@ import { Loops } from '../hinge'
 import { Voices } from '../recognition'
 import { SightBlock } from '../sight'
 import { WeeksBlock } from '../weeks'
+import styles from './insights.module.css'
 import { Part } from './part'
 import { RateBlock } from './rate-block'
 
@@ -78,19 +79,20 @@ function Coverage({ coverage }: { readonly coverage: InsightsView['coverage'] })
         sum(({ asked }) => asked),
         sum(({ required }) => required),
       )}
-      words="themes were asked about and answered."
+      words={`themes were asked about and answered.${familyWords(familiesAsked(met))}`}
       empty="Nothing yet. Questions come with your first talks."
       picture={
         met.length === 0 ? null : (
           <TableBehind
             label="Themes asked about"
-            columns={['With', 'Asked', 'Five families', 'Not asked lately']}
-            rows={met.map(({ personId, name, kind, asked, required, missing }) => ({
+            columns={['With', 'Asked', 'Not asked lately']}
+            rows={met.map(({ personId, name, asked, required, missing }) => ({
               id: personId,
               cells: [
-                name,
-                `${asked} of ${required}`,
-                familyWords(familyCoverage(kind, { missing })),
+                <span key="name" className={styles.whole}>
+                  {firstName(name)}
+                </span>,
+                <span key="asked" className={styles.whole}>{`${asked} of ${required}`}</span>,
                 missing.join(', ') || 'none',
               ],
             }))}
@@ -103,11 +105,15 @@ function Coverage({ coverage }: { readonly coverage: InsightsView['coverage'] })
   )
 }
 
-/** "3 of 5, not resources, what-if": resources, bottleneck, support, what-if and improvement. */
-function familyWords(families: FamilyCoverage | null): string {
-  if (families === null) return 'for reports'
-  const counted = `${families.asked} of ${families.of}`
-  return families.missing.length === 0 ? counted : `${counted}, not ${families.missing.join(', ')}`
+/** " Resources with 4 of 6 people, bottleneck 3, …"; nothing before the first one-on-one. */
+function familyWords({ people, families }: FamiliesAsked): string {
+  if (people === 0) return ''
+  const [first, ...others] = families.map(({ family, asked }, index) =>
+    index === 0
+      ? `${family} with ${asked} of ${people} ${people === 1 ? 'person' : 'people'}`
+      : `${family} ${asked}`,
+  )
+  return first === undefined ? '' : ` Asked about ${[first, ...others].join(', ')}.`
 }
 
 /** How much of what you answer for somebody could take over. */

@@ -69,7 +69,9 @@ export function Topic({ item, agenda, meeting, notes }: TopicProps) {
         <EmptyState title="Nothing on the agenda. Write what was said, or add a topic." />
       )}
       <SectionHead
-        note="these go into print and PDF"
+        note={
+          item?.visibility === 'private' ? 'not printed: this item is private' : 'these go into print and PDF'
+        }
         right={<History note={noteOf('shared')} onBroughtBack={() => setRound(round + 1)} />}
       >
         Shared notes

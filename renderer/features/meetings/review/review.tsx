@@ -1,12 +1,13 @@
 // A meeting that is over: what was said and what came of it, to read, to print, and to amend with a date.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { CalendarPlus, FileText, Printer } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { AgendaItemView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
 import { outcomesFor } from '../../../../shared/meetings/outcomes'
 import type { NoteView } from '../../../../shared/notes/contract'
+import { useAddressed } from '../../../app/addressed'
 import { api, query } from '../../../app/api'
 import { useShell } from '../../../app/shell-store'
 import { useCommands } from '../../../app/shortcuts'
@@ -40,6 +41,8 @@ export function Review({ meeting }: { readonly meeting: MeetingPage }) {
   const today = useToday()
   const { view } = useAgenda(meeting.id)
   const notes = useSuspenseQuery(query.notes.list.queryOptions({ input: { meetingId: meeting.id } })).data
+  const [wanted, setWanted] = useState<string | null>(null)
+  useAddressed('item', setWanted)
   const [printing, setPrinting] = useState<'agenda' | 'notes' | null>(null)
   const [, go] = useLocation()
   const { open } = useShell()
@@ -100,7 +103,7 @@ export function Review({ meeting }: { readonly meeting: MeetingPage }) {
               </SectionHead>
               <List look="bare">
                 {section.items.map((item) => (
-                  <ReviewItem key={item.id} item={item} notes={notes} />
+                  <ReviewItem key={item.id} item={item} notes={notes} isWanted={item.id === wanted} />
                 ))}
               </List>
             </section>
@@ -144,14 +147,31 @@ function outcomeWords(item: AgendaItemView): string {
   return [label, item.outcomeDetail.text, item.outcomeDetail.due].filter(Boolean).join(', ')
 }
 
-function ReviewItem({ item, notes }: { readonly item: AgendaItemView; readonly notes: readonly NoteView[] }) {
+type ReviewItemProps = {
+  readonly item: AgendaItemView
+  readonly notes: readonly NoteView[]
+  /** The address asked for this one: it is scrolled to, and its title gets the focus. */
+  readonly isWanted: boolean
+}
+
+function ReviewItem({ item, notes, isWanted }: ReviewItemProps) {
+  const title = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    if (!isWanted) return
+    // What was open over the view gives the focus back first, and what is above has found its height.
+    const timer = setTimeout(() => {
+      title.current?.scrollIntoView({ block: 'center' })
+      title.current?.focus({ preventScroll: true })
+    }, 60)
+    return () => clearTimeout(timer)
+  }, [isWanted])
   const note = notes.find((candidate) => candidate.itemId === item.id && candidate.audience === 'shared')
   const words = outcomeWords(item)
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-wanted={isWanted || undefined}>
       <div className={styles.line}>
         <Mark served={item.served} size={9} />
-        <span className={styles.title} data-said={isQuestion(item) || undefined}>
+        <span ref={title} tabIndex={-1} className={styles.title} data-said={isQuestion(item) || undefined}>
           {item.title}
         </span>
         {item.lens ? <Lens lens={item.lens} look="signs" /> : null}
