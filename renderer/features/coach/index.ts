@@ -1,4 +1,3 @@
-export type { Advice } from './advice'
 export { CoachHint } from './coach-hint'
 export { HintLine, TakenLine } from './hint-line'
 export { HintsSetting } from './hints-setting'

@@ -1,6 +1,6 @@
 // What the coach says about many lines: read a few at a time, so that the window never waits for it.
 import { useEffect, useState } from 'react'
-import type { Advice } from './advice'
+import type { Advice } from '../../../shared/coach/model'
 import { questionIn } from './question'
 import { loadCoach, useCoachStore } from './store'
 

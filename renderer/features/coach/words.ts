@@ -1,5 +1,5 @@
 // What the coach's labels are called, and what each kind of question costs: short, warm, no blame.
-import type { Weakness } from '../../../shared/coach/model'
+import type { QuestionLabel, Weakness } from '../../../shared/coach/model'
 
 type LabelWords = {
   /** As the first words of a hint: "Closed question". */
@@ -71,6 +71,6 @@ export function kindWords(pattern: string): { readonly name: string; readonly so
 }
 
 /** The name of a label, an open question's included. */
-export function labelName(label: CoachLabel): string {
+export function labelName(label: QuestionLabel): string {
   return label === 'open_ok' ? 'Open question' : labelWords[label].name
 }

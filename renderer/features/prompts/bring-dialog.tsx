@@ -1,5 +1,5 @@
 // Brings a question to a talk: the next one with the person chosen, or another that is planned.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PromptTalk, PromptView } from '../../../shared/prompts/contract'
 import type { Id } from '../../../shared/words'
 import { api } from '../../app/api'
@@ -38,6 +38,8 @@ function Choice({ prompt, talks, onClose }: BringDialogProps) {
   const [isTried, setTried] = useState(false)
   const talk = talks.find(({ meetingId }) => meetingId === id)
   const there = talk && isOn(talk) ? 'It is there already. Choose another meeting.' : undefined
+  const choices = useRef<HTMLDivElement>(null)
+  useEffect(() => choices.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
   const add = () => {
     setTried(true)
     if (!talk || there) return
@@ -59,21 +61,23 @@ function Choice({ prompt, talks, onClose }: BringDialogProps) {
       problem={act.problem?.field ? null : act.problem?.message}
     >
       <p className={styles.quoted}>{prompt.text}</p>
-      <RadioGroup
-        label="Which meeting"
-        value={id ?? null}
-        onChange={(next) => {
-          act.clear()
-          setTried(false)
-          setId(next)
-        }}
-        options={talks.map((one) => ({
-          id: one.meetingId,
-          label: talkWords(one, today),
-          description: isOn(one) ? 'It is on that agenda already.' : undefined,
-        }))}
-        error={(isTried ? there : undefined) ?? act.errorAt('meetingId')}
-      />
+      <div ref={choices}>
+        <RadioGroup
+          label="Which meeting"
+          value={id ?? null}
+          onChange={(next) => {
+            act.clear()
+            setTried(false)
+            setId(next)
+          }}
+          options={talks.map((one) => ({
+            id: one.meetingId,
+            label: talkWords(one, today),
+            description: isOn(one) ? 'It is on that agenda already.' : undefined,
+          }))}
+          error={(isTried ? there : undefined) ?? act.errorAt('meetingId')}
+        />
+      </div>
     </FormDialog>
   )
 }

@@ -28,7 +28,7 @@ export function Themes({ groups, shelf, onChange }: ThemesProps) {
                   onClick={() => onChange(to)}
                 >
                   <span>{name}</span>
-                  <em>{count}</em>
+                  <em>{count.toLocaleString('en')}</em>
                 </button>
               </li>
             ))}

@@ -1,9 +1,10 @@
 // One line of an import: ticked or not, its words, what the coach says; opened, everything about it can be changed.
 import { memo } from 'react'
+import type { Advice } from '../../../../shared/coach/model'
 import type { PromptAudience, PromptTheme } from '../../../../shared/prompts/model'
 import { themeNames, themesOf } from '../../../../shared/prompts/themes'
 import { Button, Checkbox, FieldPair, Segmented, Select, TextField } from '../../../ui'
-import { type Advice, labelName } from '../../coach'
+import { labelName } from '../../coach'
 import styles from './import.module.css'
 import type { Line, LineView } from './lines'
 
