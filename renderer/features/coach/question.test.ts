@@ -1,4 +1,5 @@
 // What in a typed line is a question, and what is left alone.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { questionIn } from './question'
 
@@ -17,6 +18,7 @@ describe('the question in a line', () => {
     ['How are you', 'How are you'],
     ['Is the migration on track', 'Is the migration on track'],
     ['¿Cómo estás?', '¿Cómo estás?'],
+    [`${'All of it was said at length. '.repeat(20)}Is it late?`, 'Is it late?'],
   ])('in %j is %j', (line, text) => {
     expect(asked(line)).toBe(text)
   })
@@ -41,6 +43,43 @@ describe('the question in a line', () => {
     const line = '- Rota is done. Is it on track? 😀'
     const found = questionIn(line)
     expect(found && `${line.slice(0, found.from)}…${line.slice(found.to)}`).toBe('- Rota is done. … 😀')
+  })
+
+  test('is a part of any line, with something in it, and no line breaks it', () => {
+    const pieces = fc.constantFrom(
+      'Is',
+      'it',
+      'late',
+      '?',
+      '.',
+      ':',
+      ' ',
+      '\r\n',
+      '“',
+      '”',
+      '😀',
+      '- ',
+      'so',
+      'é',
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(pieces).map((some) => some.join('')),
+        ),
+        (line) => {
+          const found = questionIn(line)
+          if (found === null) return
+          const { from, to, text } = found
+          expect(from).toBeLessThan(to)
+          expect(line.slice(from, to)).toBe(text)
+          expect(text.trim()).not.toBe('')
+          expect(questionIn(text)?.text).toBe(text)
+        },
+      ),
+      { numRuns: 2000 },
+    )
   })
 
   test('a mark is told apart from words that only look like a question', () => {

@@ -1,7 +1,10 @@
 // Where the question stands in a line that is being typed; what stands before it is left alone.
 
-/** Longer than this nobody asks in one breath: such a text is not looked at. */
+/** Longer than this nobody asks in one breath: such a question is not looked at. */
 const LONGEST = 300
+
+/** A line longer than this is not looked at, whatever stands at its end. */
+const LONGEST_LINE = 2000
 
 export type Asked = {
   /** Where the question begins and ends in the line. */
@@ -27,15 +30,15 @@ function startOfQuestion(text: string): number {
   return ends.findLast((end) => starts.test(text.slice(end).replace(leadIn, ''))) ?? 0
 }
 
-/** The question a line ends in; null for a statement, an empty or over-long line, and several lines at once. */
+/** The question a line ends in; null for a statement, an empty or over-long one, and several lines at once. */
 export function questionIn(line: string): Asked | null {
-  if (line.length > LONGEST * 2) return null
+  if (line.length > LONGEST_LINE) return null
   const to = line.replace(around, '').length
   const begun = bullet.exec(line)?.[0].length ?? 0
   const whole = line.slice(begun, to)
-  if (whole.trim() === '' || whole.length > LONGEST || /[\r\n]/u.test(whole)) return null
+  if (whole.trim() === '' || /[\r\n]/u.test(whole)) return null
   const isMarked = /\?[?!]*$/u.test(whole)
   if (!isMarked && !asksWithoutMark.test(whole.replace(leadIn, ''))) return null
   const from = begun + (isMarked ? startOfQuestion(whole) : 0)
-  return { from, to, text: line.slice(from, to), isMarked }
+  return to - from > LONGEST ? null : { from, to, text: line.slice(from, to), isMarked }
 }

@@ -2,7 +2,7 @@
 import type { EditorState } from '@tiptap/pm/state'
 
 /** A line longer than this is not looked at. */
-const LONGEST = 1000
+const LONGEST = 2000
 
 export type TypedLine = {
   readonly text: string
