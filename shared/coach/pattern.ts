@@ -79,6 +79,6 @@ export function wordsOf(taggedText: string): string {
     .replaceAll(/(\S+)\/\S+/g, '$1')
     .replaceAll(/ (?='(?:s|d|re|ve|ll|m)\b)/g, '')
     .replaceAll(/ (?=[?!.,;:])/g, '')
-    .replaceAll(/-(?=and-|or-|in-)|(?<=-(?:and|or|in))-/g, ' ')
+    .replaceAll('_', ' ')
     .trim()
 }

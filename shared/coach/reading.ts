@@ -15,6 +15,8 @@ export type Reading = {
   readonly whole: string
   /** From the first word that asks on, tagged, without the frame of an indirect request. */
   readonly core: string
+  /** Scene and question in one, tagged: all but lead-ins and the frame of a request. */
+  readonly said: string
   /** What stands before the question and sets its scene, tagged. */
   readonly scene: string
   readonly frame: Frame
@@ -31,8 +33,8 @@ export type Reading = {
 /** More than this is no question but a page; only its end is looked at. */
 const LONGEST = 600
 
-const greeting = `(hi|hey|hello|hiya|morning|afternoon|evening|good (morning|afternoon|evening)|dear)( (there|all|folks|team|everyone|<name>))?`
-const opener = `(so|ok|okay|right|well|and|but|just|now|then|also|oh|um|hmm|erm|listen|look|honestly|frankly|actually|basically|anyway|anyhow|first|firstly|finally|lastly|again|please|thanks|cheers|sorry|alright|great|good|sure|yes|yeah|yep|no|true|fine|remind me|right then|ok then|now then|well then|quick (one|question|check|thing)( for you)?|quickly|(one|another|a) (more |last |quick |final |small |silly |simple )?(thing|question|point|one)( for you)?|question( for you)?|(i'm |i was |was )?just (wondering|curious|checking|asking)|curious|wondering|by the way|btw|out of (interest|curiosity)|before i forget|while i (remember|have you|think of it|'ve got you)|to be honest|in all honesty|if i may|if you don't mind( me asking)?|if you do not mind( me asking)?|may i ask|can i ask( you)?( something)?|could i ask|let me ask( you)?( this| something)?|mind if i ask|tell me this|tell me|serious question|honest question|random question|silly question|slightly random|off topic|last (one|thing|question)|next( one| up| question)?|for the record|in short|in a word|between us|between you and me)`
+const greeting = `(hi|hey|hello|hiya|yo|ah|oi|psst|hello stranger|well hello|morning|afternoon|evening|good (morning|afternoon|evening)|dear)( (there|all|folks|team|everyone|<name>))?`
+const opener = `(so|ok|okay|right|well|and|but|just|now|then|also|oh|um|hmm|erm|listen|look|honestly|frankly|actually|basically|anyway|anyhow|first|firstly|finally|lastly|again|please|thanks|cheers|sorry|alright|great|good|sure|yes|yeah|yep|no|true|fine|remind me|right then|ok then|now then|well then|quick (one|question|check|thing)( for you)?|quickly|(one|another|a) (more |last |quick |final |small |silly |simple )?(thing|question|point|one)( for you)?|question( for you)?|(i'm |i was |was )?just (wondering|curious|checking|asking)|curious|wondering|by the way|btw|out of (interest|curiosity)|before i forget|while i (remember|have you|think of it|'ve got you)|to be honest|in all honesty|if i may|if you don't mind( me asking)?|if you do not mind( me asking)?|may i ask|can i ask( you)?( something)?|could i ask|let me ask( you)?( this| something)?|mind if i ask|tell me this|serious question|honest question|random question|silly question|slightly random|off topic|last (one|thing|question)|next( one| up| question)?|for the record|in short|in a word|between us|between you and me)`
 const greetings = pattern(`^${greeting}( <name>)?( <comma>| !| .)?`)
 const openers = pattern(`^${opener}( <name>)?( <comma>| .| !)?`)
 const named = pattern('^(<name>|mate|folks|team|all|everyone|everybody|guys)( <name>)?( -| ,| :| !)')
@@ -51,7 +53,7 @@ const questionStart = [
   pattern(`^${inverted}`),
   pattern('^(can|could|would|will|may|might) (you|i|we)'),
   pattern(
-    '^(please )?(tell|walk|talk|take|describe|explain|give|share|show|help|think of|paint|list|name|run|remind|let|imagine|picture|compare|outline|summarise|summarize|sketch|recount|consider|fill|bring|update|mark|rate|score|rank)(?= )',
+    '^(please )?(tell|walk|talk|take|describe|explain|give|share|show|confirm|verify|check|clarify|gimme|help|think of|paint|list|name|run|remind|let|imagine|picture|compare|outline|summarise|summarize|sketch|recount|consider|fill|bring|update|mark|rate|score|rank)(?= )',
   ),
   pattern(
     "^i (<modal> |'m |am |was |'ve been |have been |keep |just |really |still |only )*(like|love|want|wanted|need|curious|interested|wonder|wondering|wondered|keen|eager|dying|hoping|hope)",
@@ -59,29 +61,58 @@ const questionStart = [
   pattern("^(any|anything|ever|fancy|maybe|perhaps|suppose|thoughts|what|how|whose|why not|let's)(?= )"),
 ]
 
-const requestVerb = `(tell|walk|talk|take|describe|explain|share|show|list|give|say|recount|outline|sketch|summarise|summarize|sum up|elaborate|expand|clarify|confirm|remind|advise|let|run|bring|fill|update|shed some light|paint|help|spell out|set out|unpack|name|point out|point|put into words|think|recall|remember|reflect)`
+const requestVerb = `(tell|walk|talk|take|describe|explain|share|show|list|give|say(?= (<wh>|if|whether|a few|some|something))|recount|outline|sketch|summarise|summarize|sum up|elaborate|expand|clarify|confirm|remind|advise|let|run|bring|fill|update|shed some light|paint|help|spell out|set out|unpack|name|point out|point|put into words|think|recall|remember|reflect)`
 const toWhom = `( (me|us|the group|the team|everyone))?`
 const verbTail = `( (through|over|about|on|to|of|understand|see|know|make sense of|get|picture|appreciate|learn|into|back to|up|out|a bit|a little|more|in|with|that|hear))*`
 const frames: readonly RegExp[] = [
   pattern(
-    `^(can|could|would|will|might) (you|we|somebody|someone) (not )?<soft>(be (able|willing|so kind as|happy) to |care to |like to |mind )?${requestVerb}${toWhom}${verbTail}`,
+    `^(perhaps |maybe |please |and |but )*(can|could|would|will|might|may) (you|we|i|somebody|someone|one) (not )?<soft>(be (able|willing|so kind as|so good as|kind enough|good enough|happy|prepared|in a position) to |care to |like to |mind |ask (you )?(to )?|trouble you to |invite you to |get you to |bother you to |venture to )?${requestVerb}${toWhom}${verbTail}`,
+  ),
+  pattern(
+    `^(can|could|may|might) (i|we|one) (just |also |quickly )?(ask|check|know|hear|learn|see|understand)( you)?(?= )`,
   ),
   pattern(
     `^(would|do|will) you mind <soft>(telling|walking|talking|describing|explaining|sharing|showing|taking|giving|saying|letting|running|helping|elaborating|reminding|confirming)${toWhom}${verbTail}`,
   ),
   pattern(
-    `^(please |do )?(tell|walk|talk|take|describe|explain|show|share with|help|remind|run|give|let|outline|sketch|recount|summarise|summarize|bring|fill)${toWhom}${verbTail}`,
+    `^(perhaps |maybe )?(you|we) (could|might|can|would) <soft>(be (able|kind enough|good enough) to )?(tell|walk|talk|take|enlighten|describe|explain|share|show|help|fill)${toWhom}${verbTail}`,
   ),
   pattern(
-    `^i <soft>(<modal> |'m |am |was |'ve been |have been |do |keep )*<soft>(like|love|want|wanted|need|curious|interested|wonder|wondering|wondered|keen|eager|hoping|hope|dying)( (to|in|about|for|your|if) ?)*( (you could|you can))?( (hear|know|understand|learn|see|find out|ask|get|tell|have|listen|check|share|explain))*( (more|me|us|you|from you|a bit|a little|better))*( (about|of|to|on))*`,
+    `^(please |do |now )*(tell|walk|talk|take|describe|explain|show|share with|help|remind|run|give|gimme|let|outline|sketch|recount|summarise|summarize|bring|fill|enlighten|confirm|check|clarify)${toWhom}${verbTail}`,
   ),
   pattern(
-    `^(do|would|does) (you|anyone|anybody|we) (happen to |by any chance )?(know|remember|recall|have any idea|have an idea)( of| about)?`,
+    `^(i|we) <soft>(<modal> |should |'m |am |was |'d |'ve been |have been |do |keep )*(<soft>|be |very |most |rather |quite |so )*(like|love|want|wanted|need|curious|interested|grateful|glad|keen|eager|hoping|hope|dying|wonder|wondering|wondered|value|appreciate|welcome|fascinated)( (to|in|about|for|your|if|it|very much|whether) ?)*( (you|you could|you can|you would|you might))?( (be willing to|care to))?( (hear|know|understand|learn|see|find out|ask|get|tell|have|listen|check|share|explain|say|describe|walk|talk|discover))*( (more|me|us|you|from you|a bit|a little|better|through|your take|your view|your thoughts))*( (about|of|to|on))*(?= )`,
   ),
-  pattern('^(any|some) (idea|ideas|clue|thoughts on|view on|sense of)(?= <wh>)'),
-  pattern('^(what i want|what i need) to know is'),
+  pattern(
+    `^(do|would|does) (you|anyone|anybody|we) (happen to |by any chance )?(know|remember|recall|have any idea|have an idea)( of| about)?(?= (if|whether|<wh>))`,
+  ),
+  pattern(`^(any|some) (idea|ideas|clue|thoughts on|view on|sense of)(?= <wh>)`),
+  pattern(
+    `^i (have |'ve )(never|not|often|always|long) <soft>(quite |really |fully |properly )*(understood|known|seen|heard|wondered|grasped)( (about|of))?`,
+  ),
+  pattern(`^(what i want|what i need|what i would like|what i 'd like) to know is`),
 ]
 const wantsFact = /^(?:if|whether)\//
+const wantsSure = pattern('(confirm|verify|check|confirming)')
+
+const hedge = `(would you say|do you think|do you reckon|if anything|if i may ask|if i may|if you will|broadly speaking|generally speaking|roughly speaking|strictly speaking|frankly speaking|honestly speaking|all told|by and large|on the whole|in your view|in your opinion|in the (broader|grand|bigger|greater|wider) scheme of things|in general|more or less|so to speak|as it were|for that matter|by the way|i wonder|i dare say|pray|exactly|please|then|though|perhaps|honestly|frankly|again|looking back|in hindsight|with hindsight|on reflection|at the end of the day|when all is said and done|as far as you know|as of today|as of now|for now|now|after all|in fact|of late|if you don't mind( me asking)?|if you like|if at all|in short|to be honest|to be frank|to your mind|may i ask|might i ask|at a guess|off the top of your head)`
+const parenthesis = pattern(`, ${hedge} ,`)
+const lastHedge = pattern(`, ${hedge}(?=( [?!.]\\/|$))`)
+
+/** "Fill me in, would you?" */
+const request = pattern(
+  `(?<=^(please )?(tell|walk|talk|fill|give|bring|remind|let|take|show|explain|describe)(?= )<gap>), (would|will|could|can|won't) you(?= [?.])`,
+)
+
+/** What is put in between marks only softens: "What, looking back, were the signs" asks what the signs were. */
+function withoutHedges(text: string): string {
+  return text
+    .replace(request, '')
+    .replace(parenthesis, '')
+    .replace(lastHedge, '')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
+}
 
 /** Takes a text apart; deterministic, and never throws, whatever is typed. */
 export function read(text: string): Reading {
@@ -91,7 +122,7 @@ export function read(text: string): Reading {
   const whole = tagged(tokens)
   const wordCount = tokens.filter(({ tag }) => /[A-Z#]/.test(tag)).length
   const hasMark = /\?/.test(plain)
-  const led = withoutLeadIns(whole)
+  const led = withoutHedges(withoutLeadIns(whole))
   const start = startOfQuestion(led)
   const scene = led.slice(0, start).trim()
   const { rest, frame } = unframed(led.slice(start))
@@ -100,12 +131,14 @@ export function read(text: string): Reading {
     tokens,
     whole,
     core: rest,
+    said: `${scene} ${rest}`.trim(),
     scene,
     frame,
     isEmbedded: frame !== 'direct',
     questions: questionCount(whole),
     hasMark,
-    isAsking: hasMark || start > 0 || questionStart.some((one) => one.test(led)),
+    isAsking:
+      hasMark || start > 0 || [led, whole].some((text) => questionStart.some((one) => one.test(text))),
     wordCount,
   }
 }
@@ -163,7 +196,7 @@ function unframed(text: string): { readonly rest: string; readonly frame: Frame 
       .replace(/^[,:-]\/\S /, '')
     if (!/\/[A-Z#]/.test(next)) break
     rest = next
-    frame = wantsFact.test(rest) ? 'fact' : 'told'
+    frame = wantsFact.test(rest) || wantsSure.test(found[0]) ? 'fact' : 'told'
   }
   return { rest, frame }
 }

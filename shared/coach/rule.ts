@@ -9,7 +9,7 @@ export type Rule = {
   readonly find: (reading: Reading) => readonly string[] | null
 }
 
-type Where = 'core' | 'whole' | 'scene'
+type Where = 'core' | 'said' | 'whole' | 'scene'
 
 /** A rule that fires on any of some patterns; `unless` holds what takes it back. */
 export function rule(

@@ -67,9 +67,17 @@ export function tokensOf(plain: string): readonly Token[] {
     }[]
   }[]
   const tokens: Token[] = []
+  let begun = ''
   for (const term of terms.flatMap((sentence) => sentence.terms)) {
     pushMarks(tokens, term.pre)
-    if (term.text !== '') pushWord(tokens, term.text, new Set(term.tags))
+    // The library takes "well-run" apart; it is one word here, of the kind of its last part.
+    if (term.post === '-') {
+      begun += `${term.text}-`
+      continue
+    }
+    if (/^[|+&]+$/.test(term.text)) pushMarks(tokens, term.text)
+    else if (term.text !== '') pushWord(tokens, begun + term.text, new Set(term.tags))
+    begun = ''
     pushMarks(tokens, term.post)
   }
   return tokens
@@ -139,5 +147,5 @@ function openTag(word: string, text: string, tags: ReadonlySet<string>): Tag {
 
 /** "what/W is/X blocking/G you/P ?/?": what the patterns of the rules read. */
 export function tagged(tokens: readonly Token[]): string {
-  return tokens.map(({ word, tag }) => `${word.replaceAll(' ', '-')}/${tag}`).join(' ')
+  return tokens.map(({ word, tag }) => `${word}/${tag}`).join(' ')
 }

@@ -3,10 +3,9 @@
 import { pattern, wordsOf } from '../pattern'
 import type { Reading } from '../reading'
 import { type Rule, rule } from '../rule'
-import { factNouns } from '../words/meanings'
+import { factNouns, openNouns } from '../words/meanings'
 
-const experience = `(feel|felt|notice|noticed|see|wish|learn|learned|learnt|find|found|struggle|worry|wonder|enjoy|hope|get|lose|stop|stuck|waste|wait|want|need|expect|think|believe|trust)`
-const opening = `(would|could|should|might|most|least|best|worst|hardest|easiest|first|deserves|deserve|better|harder|easier|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs you|matters|drains|energy|energises|stands still|makes|make|gets|keeps|causes|feels|feel|differently|instead|wish|more than|less than|stand still|struggle|trouble|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|suffers|helps|says the most|stays with|waiting for|wait for|proudest|riskiest|fragile|sticks|lost|avoid|avoiding|missing|unfair)`
+const startsYesNo = pattern(`^(and |but |so )?(<aux>|ain't) (not )?<soft>(<any>)`)
 
 const yesNo: Rule = {
   name: 'yes-or-no',
@@ -16,7 +15,96 @@ const yesNo: Rule = {
     return match ? [wordsOf(match[0].split(' ').slice(0, 2).join(' '))] : null
   },
 }
-const startsYesNo = pattern(`^(<aux>|ain't) (not )?<soft>(<any>)`)
+
+/** Words that show a choice with reasons, an effect or an experience behind who, which and whose. */
+const choice = pattern(
+  `(would|could|should|might|most|least|best|worst|hardest|easiest|first|proudest|riskiest|smallest|biggest|deserves|deserve|deserved|better|harder|easier|lighter|slower|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs|matters|drains|makes|make|gets|get|keeps|keep|causes|cause|feels|feel|differently|instead|more|less|stands|stand|struggle|struggles|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|need|suffers|suffer|helps|help|says|stays|waiting|wait|fragile|sticks|stick|lost|lose|loses|avoid|avoids|missing|miss|misses|unfair|ought|worth|gives|give|leaves|brings|shows|tells|teaches|taught|breaks|changes|changed|stops|blocks|annoys|bothers|drives|pulls|pushes|went unnoticed|looks|grows|grew|pays|speaks|ask|asks|hate|love|admire|envy|trust|dread|dreads|counts|comes up|comes to|depends|gone quiet|at risk|still needs|in the way|out of)`,
+)
+/** What a name answers, whoever does it: "which haulier are we using". */
+const arranged = pattern(
+  `(do|did|does|have|has|are|were|is|was|will|can|shall|should|would|'ll|'re|'ve|'d) (i|you|we|they|<subj>) (<soft>)(using|use|used|got|booked|book|sign|signed|signing|send|sent|sending|order|ordered|hire|hired|hiring|pick|picked|choose|chose|chosen|select|selected|going with|go with|gone with|going|go|live|work (in|at|for)|meet|meeting|met|report to|buy|bought|buying|invite|invited|inviting|call|calling|called|copy|cc|pay|paid|park|sit|sitting|take|taking|took|run|running|ran|staying|stay|travel|travelling|fly|flying|arrive|leave|left|leaving|start|finish|own|register|log|charge|booked|assigned|scheduled|due|talking about|visit|visiting|visited|seeing|paying|speaking to|looking at|want for|presenting|launching|shipping|delivering|email|ring|contact|need (for|by|on|in)|on|in|at|up|under|with|sharing|hosting|putting|placing|bidding|quoting|have for|have on|have in)( |<end>)`,
+)
+const personal = /(?:^| )(?:my|mine|our|ours|your|yours|us|me|we|you|i)\/[PS]/
+const whoOrWhich = pattern(
+  `^((to|with|for|by|from|on|at|in|under|of) )?{(who|whom|whose|which)( else| of (the|our|your|my|you|them|these|those|us)| one| ones)?}`,
+)
+const byManner = pattern(
+  `^(in|to|under|at|by) (what|which) (way|ways|extent|circumstances|conditions|sense|respect|respects|step|point|stage|moment|means)`,
+)
+const theOne = pattern(
+  `^(who|which|whose) (is|'s|are|was|were) (on|in|at|off|covering|running|taking|leading|driving|going|coming|doing|handling|responsible|the|our|your|his|her|my|minding|chairing|hosting|paying|signing|writing|looking after|meeting|sitting|<ing>) `,
+)
+
+/** Answered by a name: who, whose and which, unless there is more to it than a name. */
+const who: Rule = {
+  name: 'who',
+  find: ({ core }) => {
+    const match = whoOrWhich.exec(core)
+    if (!match || byManner.test(core)) return null
+    const isPlain =
+      theOne.test(core) &&
+      !/\/R (?:most|best)|(?:most|best|worst|hardest|at risk|better|first|overlooked|underrated)\//.test(core)
+    if (!isPlain && (choice.test(core) || (personal.test(core) && !arranged.test(core)))) return null
+    return [wordsOf(match[1] ?? match[0])]
+  },
+}
+
+const fact = new Set(factNouns.split('|'))
+const open = new Set(openNouns.split('|'))
+const whatIs = pattern(
+  `^(and |so )?{what (is|'s|was|were|are|will be|would be|were)} (the |your |our |his |her |their |this |that |my |<poss> |today's )+`,
+)
+const whatKind = pattern(`^((<prep>|in|for|from|with|to|at|on|of|by|under|until|since) )?{(what|which)} `)
+const superlative =
+  /(?:most|least|best|worst|biggest|hardest|easiest|first|last|single|next|real|true|actual|difference|like|behind|between)\/|[^ /]+est\/[JR]/
+
+/** The thing a noun phrase is about: its last noun before a preposition, a verb or the end. */
+function headOf(rest: string): { readonly head: string; readonly after: string } {
+  const tokens = rest.split(' ')
+  let index = 0
+  while (index < tokens.length && /\/[JR#NHKMLS]$/.test(tokens[index] ?? '')) index += 1
+  const head = tokens[index - 1] ?? ''
+  return { head: head.slice(0, head.lastIndexOf('/')), after: tokens.slice(index).join(' ') }
+}
+
+/** "What's the headcount at Brno", "what year did we sign": a fact, unless the thing asked for holds a story. */
+const whatFact: Rule = {
+  name: 'fact',
+  find: ({ core, frame }) => {
+    const is = whatIs.exec(core)
+    if (is) {
+      const rest = core.slice(is[0].length)
+      const { head, after } = headOf(rest)
+      if (
+        head === '' ||
+        open.has(head) ||
+        head.includes('_and_') ||
+        superlative.test(rest.split(' ').slice(0, 5).join(' '))
+      )
+        return null
+      if (/^(?:that|who|which|you|we|i|they)\//.test(after)) return null
+      if (!fact.has(head) && /\/[GV]|\/E/.test(after.split(' ')[0] ?? '')) return null
+      return [wordsOf(is[1] ?? ''), head]
+    }
+    const kind = whatKind.exec(core)
+    if (kind && !choice.test(core.replace(/(?:first|last)\/\S+/g, ''))) {
+      const rest = core.slice(kind[0].length)
+      const { head, after } = headOf(rest)
+      if (head === '' || open.has(head) || superlative.test(rest)) return null
+      const isFact = fact.has(head)
+      const asks = /^(?:is|are|was|were|do|does|did|has|have|had|will|can|shall|'s|'re|'ll)\/X/.test(after)
+      if (isFact && (asks || /^(?:\S+\/[NHKMLVEP]|of\/)/.test(after) || after.startsWith('?')))
+        return [wordsOf(kind[1] ?? ''), head]
+      if (asks && !head.endsWith('s') && /\/N/.test(rest) && (!personal.test(after) || arranged.test(core)))
+        return [wordsOf(kind[1] ?? ''), head]
+    }
+    if (frame === 'told' && bareFact.test(core)) return [wordsOf(core.split(' ').slice(0, 2).join(' '))]
+    return null
+  },
+}
+const bareFact = pattern(
+  `^(the |our |his |her |their )(<adj> )*(${factNouns})( <noun>)?( (of|for|at|on|by) |<end>)`,
+)
 
 const earned = [
   pattern(
@@ -37,88 +125,74 @@ const notEarned: Rule = {
   },
 }
 
+const dated = `(send|sent|start|begin|finish|end|arrive|sign|submit|order|book|ship|deliver|leave|close|open|call|email|meet|speak|talk|hear|get|receive|check|update|review|visit|go|come|plan|need|want|expect|wish|pay|file|launch|release|publish|order|install|replace|clean|due|land|hand|present|move|happen|last (meet|spoke|speak|talk|see|saw|call|check|update|review|visit|go|hear))`
+
 export const closed: readonly Rule[] = [
   yesNo,
   rule(
     'how-many',
     'core',
     [
-      `{how (many|much|long|often|old|far|soon|tall|big|large|wide|deep|heavy|fast|early|late|frequently|high|low|close|near|full|hot|cold|big|likely|sure|certain|confident|satisfied|happy|clear|comfortable|busy|big|small|strict|accurate|reliable|quickly|recently|regularly|urgent|important|safe|thick|loud|expensive|cheap|good|bad|well|easy|hard|difficult|useful|helpful|sore|tired|stressed|ready|motivated|engaged|familiar|aware|serious|strong|committed)}`,
+      `^(and |so |<gap><prep> )?{how (many|much|long|often|old|far|soon|tall|big|large|wide|deep|heavy|fast|early|late|frequently|high|low|close|near|full|hot|cold|likely|sure|certain|confident|satisfied|happy|clear|comfortable|busy|small|strict|accurate|reliable|quickly|recently|regularly|urgent|important|safe|thick|loud|expensive|cheap|good|bad|well|easy|hard|difficult|useful|helpful|sore|tired|stressed|ready|motivated|engaged|familiar|aware|serious|strong|committed|up to date|recent|frequent|steep|strong|short|quick|slow|complete|willing|keen|interested|far along|in depth|dependent|prepared|realistic|feasible|successful|effective|severe|widespread|significant|worried|concerned|optimistic|supported|valued|secure|fair)}`,
+      `{how (many|much|often|long) (?!(it|this|that|<adv>) (means|matters|hurts|costs|helps))}`,
     ],
     [
-      `how (much|many|long|far) (<gap>)(would you|should|could) `,
-      `how (well|good|hard|difficult|easy|useful|important|safe|likely|clear|happy|confident|comfortable|big|ready|serious|strong|bad|late|early|close|near|far|fast|high|low) (<gap>)(and why|, and)`,
-      `^(what|which|who|where|why|tell|walk|describe|if|when|in)`,
+      `how (much|many|long|far) (<gap>)(could|should) `,
+      `how much (<gap>)(would you|it (means|hurts|matters))`,
+      `^(what|which|who|where|why|if|when|how (?!(many|much|often|long|${'far|soon|old'})))<gap>how (many|much|often|long)`,
+      `^(describe|the way|what|why)`,
+      `^how (close|hard|well|far|much|clear|good|happy|easy|useful|important|ready) is (that|this|it|what) to `,
     ],
   ),
   rule(
     'when',
     'core',
     [
-      `^{(when|by when|since when|until when|till when|from when|what time|at what time|what day|on what day|which day|on which day) (is|are|was|were|will|do|does|did|can|could|should|would|has|have|had|'s|'ll|'d|'re)}`,
+      `^{(when|by when|since when|until when|till when|from when|what time|at what time|what day|on what day|which day|on which day|how soon) (is|are|was|were|will|do|does|did|can|could|should|would|has|have|had|'s|'ll|'d|'re|shall|am)}`,
       `^{(when|by when|what time|which day|what day) <subj>}`,
-      `{(when|by when) (<subj>) } <gap>(due|done|ready|back|over|starts|ends|arrives|arrive|leaves|lands|land|start|end|finish|finished|expires|opens|closes)`,
+      `{(when|by when) (<subj>) } <gap>(due|done|ready|back|over|starts|ends|arrives|arrive|leaves|lands|land|start|end|finish|finished|expires|opens|closes|fixed)`,
     ],
     [
-      `^when (do|did|does|have|are|were|is|was|has) (you|i|we|they|your <gap>|<inner>|<outer>|the <gap>|a <gap>|work|it|our <gap>|my <gap>) (<soft>)(feel|felt|make|made|get in|at your|at their|most|best|least|last feel|work best|lose|learn|learned|find it|realise|realised|know (that|it|something|you)|notice|struggle|struggled|stop being|become|became|start to|come alive|proud|surprised|go quiet|let|help|helped|leave you|hold|held|step|trust|slow|speak)`,
+      `^when (do|does|are|is) (you|i|we|they|your <gap>|<inner>|<outer>|the <gap>|a <gap>|work|it|our <gap>|my <gap>) (<soft>)(feel|make|get in|at your|at their|most|best|least|work best|lose|learn|find it|know (that|it|something|you)|notice|struggle|become|start to|come alive|proud|surprised|go quiet|let|help|leave you|hold|step|trust|slow|speak up|enjoy|forget|doubt|worry|ask for|say no|switch off)`,
+      `^when (did|have|has) (i|you|we|my <any>|our <any>|your <any>|a <any>|praise|<adj> <gap>) (<soft>)(?!${dated}( |<end>))(<any>) (<any>) <any>`,
       `^when (was|is) it (that )?<gap>(easiest|hardest|best|worst)`,
       `^when <subj> <gap>(,) `,
     ],
   ),
+  whatFact,
   rule(
-    'fact',
-    ['core'],
+    'figure',
+    'core',
     [
-      `^((<prep>|in|for|from|with|to|at|on|of|by|under) )?{(what|which|whose) (exact |actual |precise |other |new |total |current |final |rough )*(${factNouns})s?} (?!(would|could|should|might|of your|makes|make|slows|hurts|costs|frustrates|worries|matters|feels|keeps|do you (most|wish|feel)|in your))`,
-      `^{what (is|'s|was|were|are|will be|would be) (the |your |our |his |her |their |this <any> 's |<poss> |today's |this (week|month|year)'s )+(<adj> |<noun> |<num> |current |exact |new |next |total |final |latest |rough |expected |average )*(${factNouns})s?} (?!(behind|between|in the way|that|you))`,
-      `^{what (do|does|did|will|would|should) (<gap>)(cost|weigh|measure|charge|pay|earn|owe|spend|come to|add up to|total|run to|amount to|stand for)}`,
-      `^{(what|which|how many|how much) (percentage|percent|proportion|share|fraction|number|amount|part) of}(?! (the job|your|my|our|their|the (work|process|day|week|role|induction|paperwork|plan)))`,
-      `^{(on|in|at|to|from|by|for) (what|which) (scale|date|day|floor|page|shelf|account|address|basis|room|street|bay|number|rate|channel|temperature|time|year|month|week|figure|whom)}`,
+      `^{what (do|does|did|will|would|should) <gap>(come to|cost|costs|weigh|measure|charge|earn|owe|spend|run to|amount to)}(?!( you| us| them)? (in|most|when|to))( |<end>)`,
+      `^{(what|how) (percentage|percent|proportion|fraction|number|amount) of}`,
       `{on a scale}`,
       `{out of (ten|five|10|5|100)}`,
       `^{what (are|is|'s|were|was) (<gap>)(called|named|worth|booked for|set to|set at|due|priced at|scheduled for)}`,
-      `^{what (colour|color|size|make|model|brand|kind of (<noun>)|type of (<noun>)) (is|are|was|did|do|does|'s)}`,
+      `^{(rate|rank|score|mark|grade)} `,
     ],
     [
-      `(what|which) (part|share|proportion|kind|sort|line|story|point|time|day|week|month|hour|number|level) (<gap>)(most|would|could|should|matters|worries|feels|hardest|least|best|worst|frustrates|drains|surprised|makes|nervous|you never|sticks|costs you|keeps)`,
-      `(what|which) (<gap>)(deserves|would you|should we|should i|could we|worries you|frustrates|slows|surprised|most|least|hardest|(gives|give|leaves|leave|costs|cost|makes|make|keeps|keep) (you|us|them|people|customers|<outer>|<inner>|your)|still needs|needs|hurts|hurt|at risk|ought to)`,
-      `(what|which) (<gap>)(stand|stands|get|gets|got|slow|slows) (still|stuck|lost|in the way|down)`,
+      `(cost|costs) (you (?!now)|us (?!now)|them|customers|the team|<inner>|<outer>|nothing)`,
+      `what (would|could|should) (we|you|i)`,
     ],
   ),
-  rule(
-    'who',
-    'core',
-    [
-      `^{(who|whom|to whom|with whom|for whom|by whom|from whom) (is|'s|are|was|were|has|have|had|will|does|do|did|can|else is|'ll|'d)}`,
-      `^{who} (<verb>|<past>|<acts>|owns|signs|signed|runs|handles|took|takes|wrote|writes|sent|sends|booked|ordered|leads|approves|covers|gets|got|made|makes|does|drove|drives|told)`,
-      `^{whose} <gap>`,
-      `^{which (of (the|our|your|you|them|these|those)|one|ones|<np>)} (is|'s|are|was|were|has|have|had|will|does|do|did|handles|runs|owns|signed|took|got|won|came|left|arrived|went|goes|comes|leads|covers|uses|sits)`,
-      `^{(to|for|from|with|at|on|in|under|of) (which|what|whom|whose)} <gap>(is|are|do|does|did|was|were|should|has|have|will|go|goes)`,
-    ],
-    [
-      `^(who|whom|whose|which|to whom|with whom|in which|on which|for whom|to which|at which|from which|under which|in what|under what|for which|from whom|with which|at what|to what|of which|on what) (<gap>)${opening}`,
-      `^(who|whom|whose|which) (<gap>)(do|did|does|have) (you|we|they|i|customers|people|<inner>|<outer>|your <any>|our <any>|the <any>) (<soft>)${experience}`,
-      `^(in|to|under) what (way|ways|extent|circumstances|conditions|sense|respect)`,
-      `^at (which|what) (step|point|stage|moment)`,
-      `^(who|which|whose) (<gap>)(you (rely|depend|trust|turn|learn|look up|count)|learn from|talk to when|turn to|rely on|look up to|left out|worth|worth (asking|calling)|speaks for|stands behind)`,
-    ],
-  ),
+  who,
   rule(
     'where',
     'core',
     [
-      `^{where (is|'s|are|was|were|will) (the |your |our |my |his |her |their |that |this |<name> |<noun> )} ?<gap>(saved|kept|stored|held|parked|located|based|filed|being held|being|held|today|now|happening|going|taking place|these days|sitting|from|hidden|left|meeting|hosted|<end>)`,
-      `^{where (can|do|should|could|shall) (i|we|people|one) (find|get|put|send|park|file|sit|meet|sign|log|order|buy|store|keep|leave|pick|drop|post|upload|submit|register)}`,
-      `^{where (did|have|has|do|does|had) (you|he|she|they|we|<inner>|<name>|the <any>) (<soft>)(put|leave|left|save|saved|store|stored|file|filed|park|parked|keep|kept|buy|bought|go|gone|get (it|them|that)|order|ordered|live|sit|send|sent|move|moved|come|came|study|work) }`,
-      `^{where (is|'s|are|was|were) (the |your |our |my |that |this )?(<adj> |<noun> )*<noun>}<end>`,
+      `^{where (is|'s|are|was|were|will) (the |your |our |my |his |her |their |that |this |<name> |<noun> )} ?<gap>(saved|kept|stored|held|parked|located|based|filed|being|today|now|happening|taking place|these days|sitting|from|hidden|left|meeting|hosted|be)( |<end>)`,
+      `^{where (can|do|should|could|shall|would) (i|we|people|one) (find|get|put|send|park|file|sit|meet|sign|log|order|buy|store|keep|leave|pick|drop|post|upload|submit|register)}`,
+      `^{where (did|have|has|do|does|had) (you|he|she|they|we|<inner>|<name>|the <any>) (<soft>)(put|leave|left|save|saved|store|stored|file|filed|park|parked|keep|kept|buy|bought|go|gone|get (it|them|that)|order|ordered|live|sit|send|sent|move|moved|come|came|study)}`,
+      `^{where (is|'s|are|was|were) (the |your |our |my |that |this |<poss> )*(<adj> |<noun> )*<noun>}<end>`,
     ],
     [
-      `where (<gap>)(most|stuck|slow|pile|piles|lose|stands still|breaks|hurt|wrong|weakest|strongest|best|at risk|falling|thin|short|worst|heading|headed)`,
+      `where (<gap>)(most|stuck|slow|pile|piles|lose|stands still|breaks|hurt|wrong|weakest|strongest|best|at risk|falling|thin|short|worst|heading|headed|to use|waiting)`,
     ],
   ),
   rule('confirm', 'whole', [
-    `{(please |just |can you |could you )*(confirm|verify|check|double-check|clarify) (if|whether|that|the|when|which|<np>)}`,
-    `{let (me|us) know (if|whether|when|which|how many|how much|what time)}`,
+    `{(please |just |can you |could you )*(confirm|verify|check|double-check|clarify)} (<gap>)(if|whether|that|when|which|<np>)`,
+    `{let (me|us) know} (<gap>)(if|whether|when|which|how many|how much|what time)`,
     `{any (chance|idea (when|if|whether|who|how (many|much|long|often|soon)|which|what time))}`,
     `{(yes or no|yes-or-no|true or false)}`,
   ]),

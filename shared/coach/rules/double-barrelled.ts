@@ -1,178 +1,190 @@
 // Two questions in one answer slot: two clauses that ask, or two things that need separate answers under a stem that
 // takes one (domain section 5, rule 1).
 import { pattern, wordsOf } from '../pattern'
-import type { Reading } from '../reading'
+import type { Frame } from '../reading'
 import { type Rule, rule, triggersOf } from '../rule'
 
-const join = `(and|or|but|plus|also|then|while|,|;|-|:|/|as well as|along with|together with|not to mention|on top of that|in addition to|besides|&|\\()`
-const between = `( (,|also|then|if so|if not|secondly|second|separately|on a different note|while (we're|i've|we are|i have) (at it|got you|on it|there|on the subject)|by the way|equally|more importantly|just as importantly|relatedly|finally|lastly|perhaps|maybe|just|again|after that|in that case|on top of that|in turn|as a follow-up|furthermore|moreover))*( ,)?`
-const asks = `(<wh> (<aux>|'s|<verb>|<past>|<acts>|<adj>|<noun>|<adv>|<subj>|much|many|<prep>)|<aux> (not )?(<pron>|<det>|<name>|<noun>|<adj>)|whether <subj>|if <subj> <any>|(which|what|whose) <any>)`
-
-/** "What is the difference between what you do and what you plan": one thing with two ends. */
-const oneThing = [
-  pattern(
-    `(between|from) (what|how|where|who|which|the <any> (who|that|which)) <gap>(and|to) (what|how|where|who|which|the)`,
-  ),
-  pattern(`(who|what|where|when|how|which) and (who|what|where|when|how|which) `),
-  pattern(
-    `(when|where|who|how|what|why) (<gap>)and (<gap>), (what|how|where|who|which|why|when|would|could|can|tell) `,
-  ),
-]
+const wordTags = /\/[A-Z#]/g
+const contentTags = /\/[NHKMLVEGJ]/
 
 const twoQuestions: Rule = {
   name: 'two-questions',
   find: ({ questions, whole }) => {
     if (questions < 2) return null
-    const asked = whole.split('?/?').filter((part) => (part.match(/\/[A-Z#]/g) ?? []).length >= 2)
-    const [, second = ''] = asked
-    // "That went well, right?" after a question is its own tail, and a name or a please asks nothing more.
-    return second === ''
-      ? null
-      : [
-          wordsOf(
-            second
-              .split(' ')
-              .slice(0, 4)
-              .join(' ')
-              .replace(/^[.,!;]\/\S /, ''),
-          ),
-        ]
+    const [, second = ''] = whole.split('?/?').filter((part) => (part.match(wordTags) ?? []).length >= 2)
+    if (second === '') return null
+    const words = wordsOf(second.trim().split(' ').slice(0, 4).join(' '))
+    return [words.replace(/^[.,!;]\s*/, '')]
   },
 }
 
-const secondClause = pattern(`({${join}${between} ${asks}})`)
-const openers = pattern('^(<gap>)(, )?(tell|walk|talk|describe|explain) ')
+const join = `(and|or|but|plus|also|then|while|,|;|-|:|\\+|\\||as well as|along with|together with|not to mention|on top of that|in addition to|besides|&|\\()`
+const aside = `(,|also|then|if so|if not|secondly|second|separately|seperately|on a different note|while (we're|i've|we are|i have|you're) (at it|got you|on it|there|on the subject|here)|by the way|equally|more importantly|just as importantly|relatedly|finally|lastly|perhaps|maybe|just|again|after that|in that case|on top of that|in turn|as a follow-up|furthermore|moreover|for that matter|in the same breath|come to that|with that in mind)`
+const clause = `(<wh> (<aux>|'s|<verb>|<past>|<acts>|<adj>|<noun>|<adv>|<subj>|much|many|<prep>|<num>)|<prep> (what|which|whom|whose) <any>|<aux> (not )?(<pron>|<det>|<name>|<noun>|<adj>)|whether <subj>|if (you|we|they|it|there|the|your|our) <any>|(tell|walk|talk|describe|explain|show|give|remind|let) (me|us)|(describe|explain|outline) (the|your|what|how|why)|<prep> <gap>, <wh>|i <soft>('d|would|want|need|'m|am) <gap>(know|hear|curious|interested|understand))`
+const secondClause = pattern(`{${join}( ${aside})* ${clause}}`)
+const newSentence = pattern(
+  `{(\\.|;|!|\\?)( (also|and|then|plus|next|separately|secondly))*( ,)? (<wh> (<aux>|'s)|<aux> <subj>|(tell|walk|talk|describe|explain) me|i <soft>('d|would) <soft>(like|love) to (know|hear))}`,
+)
+
+/** One thing with two ends, or a scene that is set before its question. */
+const oneThing = [
+  pattern(
+    `(between|from) (what|how|where|who|which|the <any> (who|that|which)) <gap>(and|to) (what|how|where|who|which|the)`,
+  ),
+  pattern(`(who|what|where|when|how|which|why) (and|or) (who|what|where|when|how|which|why) `),
+]
+/** A clause under one of these sets the scene and asks nothing itself. */
+const sceneWords = pattern(
+  `^(and |so |but )?(what if|suppose|supposing|imagine|picture|say|assume|assuming|let's say|let us say|seeing|considering|let us say|if|as if|as though|when|whenever|while|after|before|once|since|because|now that|given|think of|think about|think back|looking|thinking|take|with|without|in|at|on|during|from) (?!<aux>|<wh> (<aux>|<noun>|<any> <aux>))`,
+)
 
 const twoClauses: Rule = {
   name: 'two-clauses',
-  find: ({ core, whole, scene, frame }) => {
+  find: ({ core, said, frame }) => {
     if (oneThing.some((one) => one.test(core))) return null
-    for (const at of core.matchAll(new RegExp(secondClause, 'g'))) {
-      const before = core.slice(0, at.index)
-      const found = at[0]
-      if (!asksAlready(before, frame)) continue
-      if (isRelative(found, before)) continue
-      return triggersOf(secondClause.exec(core.slice(at.index)) ?? /(?!)/.exec('') ?? ([found] as never))
+    for (const text of core === said ? [core] : [core, said]) {
+      const sentence = newSentence.exec(text)
+      if (sentence && asksAlready(text.slice(0, sentence.index), frame)) return triggersOf(sentence)
+      for (const match of text.matchAll(new RegExp(secondClause, 'g'))) {
+        const before = text.slice(0, match.index)
+        if (!asksAlready(before, text === core ? frame : 'direct') || hangsOn(match[0], before)) continue
+        return [wordsOf(match[1] ?? match[0])]
+      }
     }
-    void whole
-    void scene
-    void openers
     return null
   },
 }
 
-const anAsk = pattern(`(<wh>|<aux> <subj>|tell|walk|describe|explain|whether|if|about)`)
-const content = /\/[NHKMLVEGJ]/
-
-/** The first half asks something of its own. */
-function asksAlready(before: string, frame: Reading['frame']): boolean {
-  const words = (before.match(/\/[A-Z#]/g) ?? []).length
-  return words >= 2 && (anAsk.test(before) || (frame !== 'direct' && content.test(before)))
-}
-
-const strongJoin = pattern(
-  '^(and|or|but|plus|also|then|as well as|along with|together with|not to mention|;|-|:|/|&|\\()',
+const anAsk = pattern(
+  `(<wh> (<aux>|'s|<any> <aux>|<noun> <aux>|<verb>|<past>|come|<adj> <aux>|<noun>)|<aux> <subj>|<aux> not <subj>|^(tell|walk|talk|describe|explain|show|give)|^whether|^if <subj>)`,
 )
-const tagLike = pattern(`^, <aux>( not)? <pron>( not)?( \\?)?$`)
-const clauseAfterComma = pattern(`^,${between} (what|which|who|how|why|where|when|whose)`)
 
-/** "…, which is new" and "…, isn't it" hang on what was said; a comma alone joins little. */
-function isRelative(found: string, before: string): boolean {
-  if (tagLike.test(found)) return true
-  const isStrong = strongJoin.test(found)
-  if (isStrong && /^(?:and|or)\//.test(found)) {
-    // "the nurses and who they serve", "you and what army": an object, not a clause
-    return (
-      /(?:of|for|about|between|with)\/I (?:\S+ )?$/.test(before) &&
-      /(?:what|whom|who)\/W \S+\/P/.test(found) &&
-      false
-    )
+/** The first half asks something of its own, and does not only set the scene. */
+function asksAlready(before: string, frame: Frame): boolean {
+  const words = (before.match(wordTags) ?? []).length
+  if (words < 2) return false
+  const scene = sceneWords.exec(before)
+  if (scene && frame !== 'fact') {
+    // "In terms of the refit, how do you feel about…, and": a question stands behind the scene's comma already.
+    const behind = /[,:;]\/[,:;] (?<rest>\S+\/W .*)$/.exec(before)?.groups?.rest
+    return behind !== undefined && anAsk.test(behind)
   }
-  if (isStrong) return false
-  if (/^,\/, (?:which|who|where|when|whose)\/W/.test(found)) {
-    // ", which" and ", who" after a noun describe it, unless an auxiliary and a subject follow.
-    return (
-      !/^,\/, (?:which|who|where|when|whose|what|how|why)\/W \S+\/X/.test(found) || !hasSecondInversion(found)
-    )
-  }
-  if (clauseAfterComma.test(found)) return false
-  return !/^,\/, \S+\/X (?:\S+\/[PDSM])/.test(found) || !/\/W /.test(before)
+  return anAsk.test(before) || (frame !== 'direct' && contentTags.test(before))
 }
 
-function hasSecondInversion(found: string): boolean {
-  return /\/W (?:is|are|was|were|do|does|did|has|have|will|can|would|could|should|'s|'re|'ll|'d)\/X/.test(
-    found,
-  )
+const weakJoin = /^(?:,\/,|-\/-|:\/:|\(\/\(|while\/)/
+const tail = pattern(`^(,|-) <aux>( not)? (<pron>)( not)?`)
+const relative = pattern('^, (which|who|where|when|whose|whom) ')
+
+/** "…, which is new" and "…, isn't it" hang on what was said; a mark alone joins less than "and" does. */
+function hangsOn(found: string, before: string): boolean {
+  if (!weakJoin.test(found)) return false
+  if (tail.test(found) && (found.match(wordTags) ?? []).length <= 3) return true
+  // "What, all told, were the signs": the question is still open before its verb.
+  if (!/\/[XVE](?: |$)/.test(before)) return true
+  if (relative.test(found)) return !/\/W \S+\/X/.test(found)
+  return /^,\/, (?:whether|if)\//.test(found) || /^,\/, \S+\/I /.test(found)
 }
 
-const yesNoStem = pattern(`^(<aux> (not )?|(do|would|did) you (say|think|feel|reckon) (that )?)`)
+const yesNoStem = pattern(`^(and |so )?(<aux> (not )?|(do|would|did) you (say|think|feel|reckon) (that )?)`)
 const ratingStem = pattern(
-  `^((and |so |but )?how (<adv> )?(satisfied|happy|clear|confident|comfortable|pleased|content|sure|certain|safe|useful|helpful|fair|good|easy|difficult|hard|well|likely|important|supported|motivated|engaged|stressed|proud|keen|interested|optimistic|worried|concerned|<adj>) (is|are|do|does|did|was|were|have|has|would|with)|how (do|did|does|would|have|are|should) (you|they|we|people|the <any>|<inner>|<outer>|<subj>) <soft>(feel|felt|feeling|rate|rank|score|find|found|judge|assess|grade|like|liked|getting on|getting along|coping)|what (do|did|does|would) (you|they|<inner>|<outer>) <soft>(think|make|say|feel) (of|about)|what (is|are|'s|was|were) (your|their) <gap>(view|views|opinion|opinions|thoughts|take|feeling|feelings|sense|impression|impressions|position) (of|on|about)|(please )?(rate|rank|score|mark|grade|assess|judge)|how (is|are|'s|was|were|did) (the |your |our |their )|on a scale)`,
+  `^((and |so |but )?how (<adv> )?(satisfied|happy|clear|confident|comfortable|pleased|content|sure|certain|safe|useful|helpful|fair|good|easy|difficult|hard|well|likely|important|supported|motivated|engaged|stressed|proud|keen|interested|optimistic|worried|concerned|<adj>) (is|are|do|does|did|was|were|have|has|would|with)|how (do|did|does|would|have|are|should) (you|they|we|people|the <any>|<inner>|<outer>|<subj>) <soft>(feel|felt|feeling|rate|rank|score|find|found|judge|assess|grade|like|liked|getting on|getting along|coping)|what (do|did|does|would) (you|they|<inner>|<outer>) <soft>(think|make|say|feel) (of|about)|what (is|are|'s|was|were) (your|their|the <any>|<poss>) <gap>(view|views|opinion|opinions|thoughts|take|feeling|feelings|sense|impression|impressions|position) (of|on|about)|(please )?(rate|rank|score|mark|grade|assess|judge)|how (is|are|'s|was|were|did) (the |your |our |their )|on a scale)`,
 )
 const coordinator =
-  /(?:and|plus|&)\/\S|as\/\S+ well\/\S+ as\/\S+|along\/\S+ with\/\S+|together\/\S+ with\/\S+|in\/\S+ addition\/\S+ to\/\S+|not\/\S+ to\/\S+ mention\/\S+/
+  /(?<!(?:get|gets|getting|got|go|come|coming|going)\/\S )(?:(?:and|plus|&|\+)\/\S|as\/\S+ well\/\S+ as\/\S+|along\/\S+ with\/\S+|together\/\S+ with\/\S+|in\/\S+ addition\/\S+ to\/\S+|not\/\S+ to\/\S+ mention\/\S+|(?:\/|\|)\/\S)/
 const npHead = pattern('^(<det>|<adv>|<adj>|<num>)* ?(<noun>|<ing>)')
 
 /** Two things under one stem that takes a yes, a no or a mark. */
 const twoObjects: Rule = {
   name: 'two-objects',
   find: ({ core, frame }) => {
-    if (frame === 'told') return null
     const isRating = ratingStem.test(core)
-    if (!isRating && !yesNoStem.test(core)) return null
+    const isYesNo = frame === 'fact' || yesNoStem.test(core)
+    if (!isRating && !isYesNo) return null
     const at = new RegExp(` (${coordinator.source}) `).exec(core)
     if (!at) return null
     const before = core.slice(0, at.index)
-    const after = core.slice(at.index + at[0].length)
+    const after = core.slice(at.index + at[0].length).replace(/^,\/, /, '')
     if (!isRating && isWithinSubject(before)) return null
     if (!isPairOfTwo(before, after, isRating)) return null
     return [wordsOf(`${at[1] ?? ''} ${after.split(' ').slice(0, 3).join(' ')}`)]
   },
 }
 
+/** "…about the form, and about the waiting room": the same preposition begins a second thing. */
+const samePreposition: Rule = {
+  name: 'two-objects',
+  find: ({ core }) => {
+    const match =
+      /(?<= )(?<prep>about|with|for|on|of|from|towards|at)\/I (?!the\/D (?:one|other))(?:[^ ]+\/[^?!.] )*?(?<second>(?:,\/, )?(?:and|plus|as\/\S well\/\S as)\/?\S* (?:,\/, )?\k<prep>\/I (?:\S+ ?){1,3})/.exec(
+        core,
+      )
+    if (!match?.groups?.second || /between\//.test(core)) return null
+    return [wordsOf(match.groups.second)]
+  },
+}
+
 /** "Did Ana and the vendor agree": the pair does one thing together. */
 function isWithinSubject(before: string): boolean {
-  const rest = before.replace(/^\S+\/X (?:not\/\S+ )?/, '')
-  return (
-    !/\/[VEGJXI](?: |$)/.test(rest.replace(/(?:^| )\S+\/J(?= \S+\/[NHKML])/g, '')) &&
-    !/\/P \S+\/[NHKMLD]/.test(rest) &&
-    !/\/[NHKML] \S+\/[DS] /.test(rest)
-  )
+  const rest = before.replace(/^(?:\S+\/C )?\S+\/X (?:not\/\S+ )?/, '')
+  const isPredicateOpen =
+    /\/[VEGXI](?: |$)/.test(rest) ||
+    /\/J$/.test(rest) ||
+    /\/J \S+\/[IC]/.test(rest) ||
+    /\/P \S+\/[NHKMLDSJ]/.test(rest)
+  return !isPredicateOpen && !/\/[NHKML] \S+\/[DS] /.test(rest)
 }
 
 const people = /^(?:\S+\/[DSJR#] )*\S+\/[HM]/
+const lastPeople = /(?:\/P|\/[HM])$/
+
+/** Whether what stands around an "and" needs two answers: by what the second part begins with. */
 function isPairOfTwo(before: string, after: string, isRating: boolean): boolean {
-  const left = before.split(' ').slice(-4).join(' ')
-  // A third member makes a list.
-  if (/,\/, \S+/.test(before) && /\/[NHKMLGJ],?$/.test(before.trim())) return true
   const [first = ''] = after.split(' ')
-  if (/\/I$/.test(first)) return true
-  if (/\/[XW]$/.test(first)) return true
-  if (/\/[VE]$/.test(first)) return /\/[VEG]/.test(before)
+  const left = before.trimEnd()
+  if (lastPeople.test(left) && people.test(after) && !isRating) return false
+  if (/\/P$/.test(left) && people.test(after)) return false
+  // A third member makes a list.
+  if (/,\/, \S+/.test(left) && /\/[NHKMLGJ]$|,\/,$/.test(left)) return true
+  if (/\/[IXW]$/.test(first)) return true
+  if (/\/[VE]$/.test(first)) return /\/[VEG]/.test(left)
+  if (/\/G$/.test(first)) return isRating || /\/[GE]/.test(left)
   if (/\/J$/.test(first)) {
-    const isPredicate = !/^\S+\/J (?:\S+\/[JR] )*\S+\/[NHKMLG]/.test(after)
-    return isPredicate
-      ? /\/[JEG]$/.test(left) || isRating || /\/J /.test(before)
-      : isRating || /\/[DSJ] \S+\/[NHKML]$/.test(left)
+    const isAttribute = /^\S+\/J (?:\S+\/[JR] )*\S+\/[NHKMLG]/.test(after)
+    return isAttribute
+      ? isRating || /\/[DSJ] \S+\/[NHKML]$/.test(left)
+      : /\/[JEG](?: \S+)*$/.test(left) || isRating
   }
   if (/\/P$/.test(first)) return /^\S+\/P \S+\/[XVE]/.test(after)
-  if (/\/[HM]$/.test(first) || people.test(after))
-    return !people.test(left.replace(/^.*?(?=\S+\/[DS] |\S+\/[HM]$)/, '')) || isRating
-  if (/\/[DS]$/.test(first)) return true
-  if (/\/[NKLG#R]$/.test(first)) return isRating && npHead.test(after)
-  return false
+  if (/\/[DSHM]$/.test(first)) return true
+  return isRating && npHead.test(after)
+}
+
+/** A request that asks for a second thing beside the first. */
+const twoRequests: Rule = {
+  name: 'two-requests',
+  find: ({ core, frame }) => {
+    if (frame !== 'told') return null
+    const match =
+      /(?<= )(?<second>(?:as\/\S well\/\S as\/\S|along\/\S with\/\S|together\/\S with\/\S|plus\/\S) (?:\S+\/[DS]|what\/W|how\/W|why\/W) \S+|(?:then|and)\/\S tell\/\S me\/\S \S+)/.exec(
+        core,
+      )
+    return match?.groups?.second ? [wordsOf(match.groups.second)] : null
+  },
 }
 
 export const doubleBarrelled: readonly Rule[] = [
   twoQuestions,
   twoClauses,
   twoObjects,
+  samePreposition,
+  twoRequests,
   rule('two-topics', 'whole', [
-    `{two (things|questions|points|topics)( for today| here| really)? ?(:|-|,|\\.)}`,
+    `{two (things|questions|points|topics)( for today| here| really)?( :| -| ,| \\.)}`,
     `{(a (couple|few) of (things|questions)|several questions|a two-part question|two-parter)}`,
-    `{(firstly|first|one) (,|:|<gap>,) <gap>(secondly|second|two)}`,
+    `{(firstly|first|one) (,|:)} <gap>{(secondly|second|two)}`,
     `{along with (what|how|why|who|where|whether)}`,
     `{if so ,? ?<wh>}`,
-    `{(and|,) while (i've got you|we're at it|you're at it|i have you|we are at it)}`,
+    `{(view|views|opinion|take|position|feeling|feelings) (on|of|about)} <gap>{and (yours|mine|his|hers|theirs|ours|the other <any>)}`,
   ]),
 ]

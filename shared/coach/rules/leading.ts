@@ -1,4 +1,5 @@
 // The wanted answer or a judgement sits inside the question (domain section 5, rule 3).
+import { pattern, wordsOf } from '../pattern'
 import { type Rule, rule } from '../rule'
 import { extremeDegrees, judgedPeople, loaded } from '../words/meanings'
 
@@ -7,7 +8,49 @@ const tagPron = `(i|you|we|they|he|she|it|there|that|this|everyone|somebody)`
 const positive = `(better|worse|easier|happier|calmer|faster|quicker|smoother|stronger|simpler|safer|nicer|clearer|friendlier|fairer|cheaper|cleaner|keener|richer|brighter|tidier|sharper|warmer|healthier|wiser|smarter|greater|superior|inferior|improved|more <any>|less <any>)`
 const definite = `(the|this|that|these|those|our|your|my|their|his|her|its|such|<poss>)`
 
+/** "You must be relieved": a claim with a question mark, in the order of a statement. */
+const statement = pattern(
+  `^(so |and |but |well )?(<det> |<adj> |<adv> |<num> |<noun> )*(<noun>|<name>|i|you|we|they|he|she|it|this|that|there|everyone|everybody|nobody|someone|these|those) (<soft>)(<prep> (<det> |<adj> |<num> |<noun> )*(<noun>|<name>) )*(<soft>)(is|are|was|were|has|have|had|'s|'re|'ve|'d|'ll|will|would|must|should|can|could|may|might|do|did|does|want|wants|think|thinks|need|needs|prefer|prefers|know|knows|like|likes|love|loves|agree|agrees|feel|feels|seem|seems|look|looks|sound|sounds|<past>)`,
+)
+const notClaims = [
+  pattern(`(<wh>|whether|if|whatever)`),
+  pattern(`(kicked in|warmed up|woken up|settled in)`),
+  pattern(
+    `^(you|everyone|everybody|all) (been|got|going|coming|ok|okay|alright|all right|good|well|busy|over|done|up|out)`,
+  ),
+  pattern(`^(anything|something|nothing|everything|any|all|<ing>|<past>|traffic|weather) `),
+]
+
+const declarative: Rule = {
+  name: 'declarative',
+  find: ({ core, scene, frame, hasMark }) => {
+    if (!hasMark || frame !== 'direct' || scene !== '' || notClaims.some((one) => one.test(core))) return null
+    const match = statement.exec(core)
+    return match ? [wordsOf(match[0]).split(' ').slice(0, 5).join(' ')] : null
+  },
+}
+
+/** How + an adjective that judges: by its beginning, its ending, or a list. */
+const judging =
+  /^how\/W (?:[^ ]+\/R )?(?<judged>(?:un|in|im|ir|dis)[a-z]{4,}(?:able|ible|ful|ing|ed|ent|ant|ive|ate|al|ful|fair|fit|kind|clear|tidy|safe)|[a-z]+(?:less|astic|orrid))\/[JNEGR] /
+const judgedDegree: Rule = {
+  name: 'judged-degree',
+  find: ({ core }) => {
+    const match = judging.exec(core) ?? embeddedJudging.exec(core)
+    const judged = match?.groups?.judged
+    return judged === undefined ||
+      /^(?:important|interested|invested|involved|independent|informed|intense|intended|inclined|impressed|different|understand.*|unexpected)$/.test(
+        judged,
+      )
+      ? null
+      : [`how ${judged}`]
+  },
+}
+const embeddedJudging =
+  /(?:notice|realise|realize|see|accept|admit|know|explain)\/\S how\/W (?<judged>[a-z]+)\/[JG] /
+
 export const leading: readonly Rule[] = [
+  judgedDegree,
   rule(
     'tag-ending',
     'whole',
@@ -53,6 +96,13 @@ export const leading: readonly Rule[] = [
       `{you (must|'d surely|would surely|surely)} <soft>(be|have|feel|want|agree|see|know|realise|admit|think|find|enjoy|love|wish)`,
       `{(you're|you are|you 're) (surely|obviously|clearly|no doubt|bound|presumably)}`,
       `{(can|could) (we|you) (honestly|really|seriously)}`,
+      `{(do|did|would|could|can|does) (you|we|they|anyone|anybody|he|she) (really|honestly|seriously|truly|genuinely)} (<soft>)(think|believe|want|need|expect|see|feel|imagine|suppose|trust|like|enjoy|prefer)`,
+      `{am i (alone|the only (one|person)|wrong|being unfair|mad|crazy|imagining)}`,
+      `{(is|are|was|were) (there|it|you|they|we) (really|honestly|seriously|truly|genuinely|as <adj> as (i|we|everyone)|as <past> as (i|we|everyone))}`,
+      `{(would|will) you go (so|as) far as} `,
+      `{(i 'm|i am|we 're|we are) (guessing|assuming|betting|thinking|hoping|presuming|sure|certain|convinced)}`,
+      `{as <adj> as (i am|we are|everyone|the rest|me)}`,
+      `{(that|how) (i|we) (was|were|am|are) right}`,
     ],
     [
       `(how|what|which|where|why) (<gap>)(do|would) you (think|say|reckon|feel|find)`,
@@ -70,12 +120,15 @@ export const leading: readonly Rule[] = [
       `{seeing (as|that)}`,
       `{(since|as|because) <subj> (is|are|was|were|'s) (so|such|clearly|obviously|never|too)} <gap>, `,
       `{now that (you|we|they|<subj>)( 've| have| has)?( all)? (seen|realise|realised|know|understand|understood|accepted|witnessed)}`,
-      `{(any|every|each|no) (sane|sensible|reasonable|responsible|decent|serious|good|real|honest|self-respecting|professional|competent|right-thinking|normal|true)} (<gap>)`,
+      `{(any|every|each|no|no other|even a) (sane|sensible|reasonable|responsible|decent|serious|good|real|honest|self-respecting|professional|competent|right-thinking|normal|true)} (<gap>)`,
       `{with <noun> (like|as <adj> as) (these|this|that|those)}`,
-      `{(who|how) (could|would|wouldn't|doesn't|can|in their right mind|seriously|really|honestly) <gap>(object|complain|argue|disagree|refuse|say no|turn it down|mind|not (like|love|want|agree|enjoy|be)|like|love|want|prefer|possibly)}`,
+      `{(who|how) (could|would|wouldn't|doesn't|can't|can|in their right mind|seriously|really|honestly) <gap>(object|complain|argue|disagree|refuse|say no to|turn it down|not (like|love|want|agree|enjoy|be)|possibly)}`,
       `{what (is|'s) not to (like|love)}`,
+      `^{who (wouldn't|doesn't|can't|couldn't)}`,
+      `{the (obvious|only sensible|only real|natural|clear|right) (choice|answer|thing|way|option|winner|solution|step|move|candidate|person)}`,
+      `{(the|all the|those|these|its|their|his|her|your|of the) (many |obvious |glaring |endless |numerous |countless )+(flaws|faults|mistakes|problems|weaknesses|failings|shortcomings|errors|delays|virtues|benefits|advantages|strengths|merits)}`,
       `{as (someone|somebody|a person) who (actually|really|genuinely|truly|<soft>cares|<soft>understands)}`,
-      `{(still|seriously|honestly|really|actually) (believes?|believed|thinks?|wants?|expects?|sees?|defends?|supports?|trusts?|needs?)} (?!<end>)(the|that|this|in|a|we|it|to)`,
+      `{(still|seriously|honestly|really|actually) (believe|believes|believed|think|thinks|want|wants|expect|expects|see|sees|defend|defends|support|supports|trust|trusts|need|needs)} (?!<end>)(the|that|this|in|a|we|it|to)`,
       `{(apart|aside) from the (usual|few|odd|handful)}`,
       `{(the few|those few|anybody left|anyone left|the last) (who|people who|<any> who)}`,
       `{(better|worse|more|less|happier|easier|calmer|happy|glad|pleased|relieved) <gap>(now that|since|ever since|because|thanks to) (i|we|you|my|our|the new)} `,
@@ -87,6 +140,8 @@ export const leading: readonly Rule[] = [
       `(why|how|what|where) (do|does|did|would|could) <gap>obviously`,
       `(nobody|no one) (<gap>)(would (miss|notice)|asks|knows about|sees|talks about|uses|reads|wants to|speaks|mentions|is talking)`,
       `how (could|can) i `,
+      `how could it possibly`,
+      `when (nobody|no one|everyone|everybody) `,
       `(most people|everyone else|nobody|everybody|no one) (<gap>)(miss|misses|overlook|overlooks|not see|forgets|never sees|doesn't see|don't see|underestimate)`,
       `that (nobody|no one|everyone|everybody)`,
       `(what|which|who|how|where) (<gap>)(that |does |do |would )(nobody|no one|everyone|everybody|most people|everyone else)`,
@@ -129,8 +184,8 @@ export const leading: readonly Rule[] = [
     'why-better',
     'core',
     [
-      `{(why|how come) (is|are|was|were|do|does|did|has|have) <gap>(so much|so|much|far|such|clearly|always so) (better|worse|superior|good|great|popular|successful|brilliant|bad|poor|terrible|slow|hard|difficult|behind|awful|wonderful|effective|a success|more|less)}`,
-      `{why (is|are|was|were|does|do|did) <gap>(superior|inferior|better|worse|preferable|the best|the worst|the right|the only|brilliant|wonderful|fantastic|work so well|so well)}`,
+      `{(why|how come) (is|are|was|were|do|does|did|has|have) (?!(you|your|he|she|they|i|nobody|no one|<inner>)( |<end>))<gap>(so much|so|much|far|such|clearly|always so) (better|worse|superior|good|great|popular|successful|brilliant|bad|poor|terrible|slow|hard|difficult|behind|awful|wonderful|effective|a success|more|less)}`,
+      `{why (is|are|was|were|does|do|did) (?!(you|your|he|she|they|i|nobody|no one|<inner>) )<gap>(superior|inferior|better|worse|preferable|the best|the worst|the right|brilliant|wonderful|fantastic|work so well|so well)}`,
       `{what (makes|made|gives|is it (about|that makes))} <gap>{(so|such|so much|better|superior|the (best|finest|worst|nicest|greatest|right|only|ideal|obvious|perfect|natural|strongest)|great|brilliant|perfect|special|outstanding|excellent|fantastic|a (success|triumph|joy|pleasure|winner))}`,
       `{(how|why) (do|does|did|is|are|was|were) (you )?(explain|account for)? ?<gap>(success|triumph|popularity|brilliance|improvement|superiority|results) <gap>(since|thanks|because|of my|of our|i|we)}`,
     ],
@@ -148,14 +203,16 @@ export const leading: readonly Rule[] = [
     'core',
     [
       `^what (did|do|have|do|would) (you|they|everyone|everybody|people|the <gap><noun>|<inner>|<outer>|<np>) {(love|adore|enjoy|admire|like|hate|dislike|loathe|appreciate|loved|liked|enjoyed|miss)( best| so much)?( about| in| at| of)} (my|our|the <gap>(i|we|my|our)|the new|his|her|how i|how we|the way (i|we))`,
-      `^what (did|do) (you|they|<np>) {(love|adore|hate|loathe) (about|in|at|of)}`,
+      `^what (did|do) (you|they|<np>) {(love|adore|hate|loathe)( most| best)? (about|in|at|of)}`,
+      `{most|best} about (the|my|our) <gap>(i|we) (<past>|gave|ran|made|held|wrote|set up|introduced|<verb>)`,
+      `{what convinced you}`,
       `^(did|do|does|has|have|is|are|was|were) <gap>{(my|our) (<adj> |<noun> )*<noun>} (<gap>)(help|helped|improve|improved|make|made|impress|impressed|inspire|inspired|work wonders|pay off|paid off|change|changed)`,
       `{(how|why) (grateful|lucky|glad|pleased|thankful|proud|relieved)}`,
-      `{(what a|such a) (great|good|brilliant|fantastic|wonderful|terrible|bad|mess|success|difference|relief|shame|pity|waste|help)}`,
+      `{(what a (?!(<adj> )*<noun> (looks|is|feels|means|does|costs|would))|such a )(great|good|brilliant|fantastic|wonderful|terrible|bad|mess|success|difference|relief|shame|pity|waste|help)}`,
       `{(thanks to|because of|since) (me|my|i|our new|the new|we) } `,
     ],
     [
-      `(love|like|enjoy|hate|dislike|appreciate|admire|miss) (<adv> )?(most|least|best|more|less)`,
+      `(like|enjoy|dislike|appreciate|admire|miss) (<adv> )?(most|least|best|more|less)(?! about (the|my|our) <gap>(i|we) )`,
       `(most|least) (love|like|enjoy|hate|dislike|appreciate|admire|miss)`,
       `what (<gap>)(since|because of) (the|our|my|we|i)`,
       `(how|what|which|where|why) (<gap>)(since|because of|thanks to)`,
@@ -176,4 +233,5 @@ export const leading: readonly Rule[] = [
     ],
     [`time for`, `is it (clear|right|true|fair|obvious)( to (you|the)| that| how| who| what)`],
   ),
+  declarative,
 ]

@@ -17,6 +17,13 @@ const whole: readonly RegExp[] = [
   `^{(you |are you |all |everyone |everybody |everything |is everything |is everyone |is all |are we |are we all |we |keeping |feeling |still |things |hope you're |hope you are )*${well}( (there|with you|at home|at your end|on your end|your end|in there|today|this (<any>)|out there|back home|enough|for you|in here))*}${time}<end>`,
   `^{(been |have you been |you been |what have you been |what've you been |been up |getting |what are you )+(up to|keeping|well|busy|anywhere nice|up to much|hiding|doing with yourself)( (much|anything|lately|recently|busy|well|out of trouble|anything (nice|fun|exciting)|yourself|since|all (this time|summer|week)))*}${time}<end>`,
   `^{(long time no see|nice to see you|good to see you|lovely to see you|fancy seeing you)}`,
+  `^{how (goes it|we doing|we all doing|you doing|ya doing|you been|you keeping|you holding up|is all|does (this|the|that) <gap>find you)}`,
+  `^{(all|everything|everyone) (well|good|ok|okay|fine) (with|at|over|on|in) <gap>(you|yours|home|family|end|side|parts)}`,
+  `^{(sup|wassup|whassup|howdy|wotcha|ay up|ey up)}( ,|<end>)`,
+  `^{how do}<end>`,
+  `^{(alright|all right|ok|okay)( ,)?( (mate|love|pal|boss|chief|there|all|everyone|folks|<name>))?}<end>`,
+  `^{(back|home|in|here) (from <gap>|safe|safely|in one piece)+}`,
+  `^{(still|finally|already|over|all|fully) (enjoying|over|recovered|awake|settled|unpacked|moved|jet-lagged|on holiday|in holiday mode)}`,
   `^{(is|are) (it|we) <soft>(friday|monday|the weekend|home time|lunchtime|time for coffee|there|awake|hot|cold|freezing|warm|chilly|stuffy|raining|snowing|wet|sunny|dark|light)( yet| enough| in here| out| outside| already| over there| where you are| for you)*}<end>`,
   `^{(warm|cold|hot|comfy|comfortable|comfortable) enough( for you)?}`,
   `{how about (you|yourself|yours)}<end>`,
@@ -45,27 +52,45 @@ const chatFrames: readonly RegExp[] = [
 
 /** Of work: chat that holds one of these is no greeting. */
 const ofWork = pattern(
-  `(<outer>|report|project|contract|invoice|budget|order|orders|delivery|deliveries|shipment|warehouse|site|ward|shop|stock|staff|team|rota|shift|shifts|deadline|launch|release|release|sprint|meeting|agenda|goal|goals|target|targets|audit|training|course|workload|overtime|pay|salary|role|job|work|desk|complaint|complaints|handover|incident|system|software|machine|process|cover|covered|covering|schedule|roster|appraisal|review|tender|quote|plan|policy|risk|decision|priority|priorities|manager|colleague|service|plant|line|kitchen|school|office hours|open|closed|sales|vendor|payroll|annual leave|leave days|days left)`,
+  `(<outer>|report|project|contract|invoice|budget|order|orders|delivery|deliveries|shipment|warehouse|site|ward|shop|stock|staff|team|rota|shift|shifts|deadline|launch|release|release|sprint|meeting|agenda|goal|goals|target|targets|audit|training|course|workload|overtime|pay|salary|role|job|work|desk|complaint|complaints|handover|incident|system|software|machine|process|cover|covered|covering|schedule|roster|appraisal|review|tender|quote|plan|policy|risk|decision|priority|priorities|manager|colleague|service|plant|line|kitchen|school|office hours|sales|vendor|payroll|annual leave|leave days|days left)`,
 )
 const longest = 14
 
+/** Nothing but private life holds these; the words around them decide for the other topics. */
+const privateLife = pattern(
+  `{(weekend|weekends|holiday|holidays|vacation|weather|rain|snow|sunshine|heatwave|drizzle|kids|kid|grandchildren|grandkids|toddler|baby|little one|little ones|wife|husband|mum|mom|dad|granny|grandma|grandad|gran|nan|puppy|dog|dogs|cat|kitten|hamster|garden|allotment|telly|tv|gym|footy|football|cricket|rugby|derby|cup final|golf|marathon|birthday|christmas|xmas|diwali|eid|easter|hanukkah|thanksgiving|new year|barbecue|bbq|honeymoon|jet lag|jetlag|tan|haircut|flu|sniffles|hay fever|coffee|cuppa|espresso|espressos|croissants|journey|flight|commute|traffic|penalty|concert|gig|beach|ski|skiing|anniversary|new bike|new car|new house|new flat|long weekend|bank holiday|school run|sleep|lie-in|series finale|season finale|the match|the game last night|the match last night|world cup|olympics|eurovision|night's sleep|pollen|sunburn|drive (up|in|down|over)|trip (up|in|down|over|here))}`,
+)
+const chatWords = new Set(
+  `${chatTopics.replaceAll('|', ' ')} time way morning year years summer winter spring autumn weeks days hours lot
+  bit one ones thing world good nice place road piece house home school team legends mate pal friend lads kerala
+  telly bed town trip boys girls folks yours neck woods side end legs feet nose throat hat boots name back`.split(
+    /\s+/,
+  ),
+)
+
 const chat: Rule = {
   name: 'chat',
-  find: ({ core, scene, wordCount }: Reading) => {
-    if (wordCount > longest + 6 || ofWork.test(core) || (core.match(/\/[A-Z#]/g) ?? []).length > longest)
-      return null
-    if (scene.length > 60 && ofWork.test(scene)) return null
+  find: ({ core, said }: Reading) => {
+    if (ofWork.test(said) || (said.match(/\/[A-Z#]/g) ?? []).length > longest + 6) return null
+    const words = core.match(/[^ ]+\/[A-Z#]/g) ?? []
+    if (words.length > longest) return null
     for (const one of chatFrames) {
       const match = one.exec(core)
       if (match) return triggersOf(match)
     }
-    return null
+    const life = privateLife.exec(core)
+    if (!life || /(?:would|could|should|why|teach|taught|learn|cost|customers?)\//.test(core)) return null
+    const others = words.filter(
+      (word) => /\/N$/.test(word) && !chatWords.has(word.slice(0, word.lastIndexOf('/'))),
+    )
+    return others.length <= (words.length > 8 ? 1 : 2) ? triggersOf(life) : null
   },
 }
 
 const greeting: Rule = {
   name: 'greeting',
-  find: ({ core, whole: all }) => {
+  find: ({ core, whole: all, scene }) => {
+    if (/\/[NHKL]/.test(scene)) return null
     for (const text of [core, all]) {
       for (const one of whole) {
         const match = one.exec(text)

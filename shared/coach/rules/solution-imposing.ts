@@ -11,7 +11,7 @@ const fixes = `(help|fix|solve|sort|work|do|cure|cut|save|make|get|speed|end|sto
 export const solutionImposing: readonly Rule[] = [
   rule(
     'have-you-tried',
-    ['core', 'whole'],
+    ['core', 'said'],
     [
       `{(have|has|had|did|haven't|hasn't|didn't) (you|we|they|anyone|anybody|someone|<inner>) (not )?<soft>${tried}( ${relation})?}`,
       `{(have|has|did|haven't) (you|we|they|anyone|<inner>) <soft>(asked|ask) <gap>(to|for|whether|if|about)}`,
@@ -34,7 +34,7 @@ export const solutionImposing: readonly Rule[] = [
   ),
   rule(
     'why-not',
-    'whole',
+    'said',
     [
       `{why (don't|doesn't|not|didn't) (you|we|i|they|<name>|<inner>) (just|simply|maybe|perhaps|instead)}`,
       `{why (don't|not) (you|we)} <soft>(<verb>|<noun>|<ing>|<past>)`,
@@ -48,7 +48,7 @@ export const solutionImposing: readonly Rule[] = [
   ),
   rule(
     'what-about',
-    ['core', 'whole'],
+    ['core', 'said'],
     [
       `{(how|what) about (<ing>|we|you|if|a |an |having|going|giving|letting|asking|taking|using|doing|being|moving)}`,
       `{(how|what) about <gap><ing>}`,
@@ -62,7 +62,7 @@ export const solutionImposing: readonly Rule[] = [
   ),
   rule(
     'what-if',
-    'whole',
+    'said',
     [
       `{what if (you|we|i|they|someone|somebody|<inner>)( all| both| simply| just| instead| also)*} (?!${hypothetical})(<verb>|<past>|<noun>|<adj>|got|gave|let|put|did|do)`,
       `{(suppose|supposing|imagine|say|let's say) (you|we|they|i|<inner>)} (?!${hypothetical})<gap>(would|wouldn't|could|couldn't|might) (that|it|this|we|you|things) (not )?`,
@@ -75,14 +75,14 @@ export const solutionImposing: readonly Rule[] = [
   ),
   rule(
     'modal-suggestion',
-    ['core', 'whole'],
+    ['core', 'said'],
     [
-      `{(can|could|should|might|would|can't|couldn't|shouldn't|wouldn't) (you|we|they|i|he|she|<subj>) (not )?(just|simply|maybe|perhaps|instead|at least|rather)}`,
+      `{(can|could|should|might|would|can't|couldn't|shouldn't|wouldn't) (you|we|they|i|he|she|<subj>) (not )?(just|simply|maybe|perhaps|instead|at least)}`,
       `{(can't|couldn't) (you|we|they|<inner>) (<gap>)(instead|for (now|a while|a bit))}`,
       `{couldn't (you|we|they|<subj>)} <verb>`,
       `{(could|can|should) (we|you|they) not} <verb>`,
       `{should (you|we|they|<inner>) not|shouldn't (you|we|they|<subj>)} <gap><any>`,
-      `{(might|may) <subj>} (<soft>)(help|do|work|be|solve|fix|make|save|sort|suit|serve|speed|cut|stop|get|want)`,
+      `^{(might|may|mightn't)} (one |it |<subj> )?<gap>(help|do|work|be|solve|fix|make|save|sort|suit|serve|speed|cut|stop|get|want)`,
       `{(can|could|may|might) i (suggest|recommend|propose|advise)}`,
       `{(i'd|i would|i 'd|we 'd) (suggest|recommend|propose|advise)}`,
       `{i (suggest|recommend|propose) (you|we|that|<ing>)}`,
@@ -90,15 +90,22 @@ export const solutionImposing: readonly Rule[] = [
   ),
   rule(
     'would-it',
-    ['core', 'whole'],
+    ['core', 'said'],
     [
       `{(would|wouldn't|might|could|couldn't|mightn't|will|isn't|is) (it|that|this|there|things) (not )?(be |make |perhaps |maybe )*${better}}`,
       `{(would|wouldn't|might|could|couldn't|mightn't) <subj> (not )?(be|make) (<adv> |a |far |much |a lot |any )*${better}}`,
       `{would it (not )?(help|make sense|kill|hurt|be)} <gap>(if|to)`,
       `{(would|wouldn't|won't|doesn't|might|could) (<gap>)(if) (you|we)}`,
-      `{(wouldn't|won't|would) <subj> (not )?${fixes}} <gap><any>`,
+      `^{(wouldn't|won't|mightn't|couldn't) (?!you|we|i )<gap>${fixes}} <gap><any>`,
+      `^{would (a|an|the|another|more|some|one|it|this|that|these|those) <gap>(not )?${fixes}} <gap><any>`,
+      `{could it (not )?be (that )?} ?<gap>(would|could|might|needs)`,
       `{would <subj> not} (be|help|fix|solve|make|do)`,
       `{(isn't|is) it (not )?(about |high |worth |time |better )+}`,
+      `{there (is|'s) always (the option|a chance|the possibility|room)}`,
+      `{who says (you|we|they|it) (can't|couldn't|must|have to|has to|shouldn't)}`,
+      `{(might|may|could|can) (i|one|we) (<soft>)(venture to |be so bold as to |be allowed to )?(suggest|recommend|propose|advise|put forward)}`,
+      `{any chance (you|we|they|of <any>)} (<gap>)(could|can|might|would|instead|<ing>)`,
+      `{((you|we|they|one) )?(oughtn't|ought)( not)? to}`,
       `{(is it|would it be|could it be|might it be|isn't it|wouldn't it be) (not )?worth} <gap>`,
       `{(do|don't|would) you (not )?(think|feel|reckon|agree|say|suppose) (that )?(it|we|you|they|<subj>) (<soft>)(would|might|could|should|ought|'d)}( be| make| have)? (<soft>)(help|better|easier|worth|wiser|best|useful|to|try|<verb>|good|an idea|a good idea)`,
       `{wouldn't (you|we|they|<inner>) (be|get|have|do|rather|prefer|save|gain)} <gap><any>`,
@@ -110,17 +117,19 @@ export const solutionImposing: readonly Rule[] = [
       `(what|how|which|where|who|when|why) (<gap>)(would|wouldn't|might|could|couldn't) `,
       `would you be <adj>`,
       `would it be (possible|helpful|useful) (for me )?(to|if) (hear|know|tell|i)`,
+      `^is (there|this|that) `,
+      `^is it (enough|useful|helpful|possible|good|more|less|worth it|any)`,
       `(is|isn't) it (not )?(more|less|easier|better|quicker|faster|cheaper|best|good|possible|enough|possible|useful) `,
     ],
   ),
   rule(
     'open-to',
-    ['core', 'whole'],
+    ['core', 'said'],
     [
       `{(would|are|were) (you|we|they|<inner>) (be )?(open|willing|prepared|ready|happy|up|game|keen|tempted|minded) (to|for)} (<ing>|<verb>|the idea|a |having|letting|giving)`,
       `{(would|will|could|might|can) (you|we|they) (ever |not |maybe |perhaps )?(consider|contemplate|entertain|try|think about|think of|look at|look into)}`,
       `{(how|what) (would|do|might|could) (you|we|they|<inner>) (feel|say|think|react|respond|reckon)( about| to| of)+( (<inner>|your|a|an|the idea of|the thought of))* (<ing>)}`,
-      `{what (would|do) you say (to|if|we|about)}`,
+      `{what (would|do) you say (to <ing>|to a|to an|if we|if you|we|about <ing>)}`,
       `{how (does|would|do) (<gap>)(sound|grab you|appeal)}`,
       `{(don't you|do you not) (want|fancy|need|care) to} <gap><any>`,
     ],
@@ -128,13 +137,14 @@ export const solutionImposing: readonly Rule[] = [
       `would you (ever )?(consider|think about|think of) (leaving|yourself|going elsewhere|coming back)`,
       `would you be (willing|happy|able|prepared|ready) to (tell|share|describe|walk|talk|explain|show|say|let)`,
       `how did`,
+      `(what|how|which|where|when|who|why) (<gap>)?(would|will|could|might|can) (we|they|you) (ever )?(try|consider|look at)`,
     ],
   ),
   rule(
     'any-reason',
-    ['core', 'whole'],
+    ['core', 'said'],
     [
-      `{(any|is there (any|a|some)|was there (any|a)|do you have (any|a)|have you (any|a)) (good |particular |real )?(reason|objection|harm|obstacle)s?} (<gap>)(not|can't|couldn't|don't|didn't|shouldn't|won't|haven't|wouldn't|to|in)`,
+      `{(any|is there (any|a|some)|was there (any|a)|do you have (any|a)|have you (any|a)) (good |particular |real )?(reason|reasons|objection|objections|harm|obstacle)} (<gap>)(not|can't|couldn't|don't|didn't|shouldn't|won't|haven't|wouldn't|to|in)`,
       `{what (is|'s|would be|are) (stopping|to stop|preventing|keeping|holding) (you|us|them|<inner>) (back )?from} (just|simply) `,
       `{what (is|'s) stopping (you|us|them|<inner>)( from)?} <gap>(instead|today|now|tomorrow|yourself|yourselves)`,
       `{what (is|'s|would be|'d be) (so )?(wrong|the harm|the matter|the problem|the issue|so bad|so hard|the downside) (with|in|about)} (just |simply |us |you )*(<ing>)`,
@@ -143,16 +153,18 @@ export const solutionImposing: readonly Rule[] = [
       `{what harm (would|could)}`,
       `{what (stops|prevents|keeps) (you|us|them) from} (just|simply)`,
     ],
+    [`bothered`, `i take it`, `(nobody|no one|noone) has any`],
   ),
   rule(
     'if-i-were-you',
-    'whole',
+    'said',
     [
       `{if i (were|was) (you|in your (shoes|place|position))}`,
       `{in your (shoes|place|position)} ,? ?i `,
       `{(you|we) (could|can|might|may) (always|just|simply|also|perhaps|maybe|easily|want to|as well|try|at least)}`,
       `^{(maybe|perhaps|possibly) (you|we|they|<inner>)? ?(could|should|can|might|ought|need|try|<verb>)}`,
       `^{(maybe|perhaps) (try |just |<verb> |<noun> )}`,
+      `^{(maybe|perhaps|possibly)} <gap>(could|should|can|might|ought|instead)`,
       `^{(you|we|they|<inner>) (could|should|ought|need to|'d better|had better|might)} <gap>\\?`,
       `{(you|we) (really )?(should|ought to|'d better|need to)} <gap>(, (no|right|shouldn't|don't you think|eh))`,
       `{let's (just )?} <gap>(shall we|ok|okay|eh|right|no)`,
@@ -160,6 +172,7 @@ export const solutionImposing: readonly Rule[] = [
     ],
     [
       `what if you`,
+      `^(perhaps|maybe) you (could|would|can) (tell|walk|talk|enlighten|describe|explain|share|show|help)`,
       `^(what|how|which|where|who|when|why)`,
       `(so|and|but) how`,
       `you could (tell|walk|talk|describe|explain|share|show)`,

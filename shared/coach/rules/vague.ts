@@ -11,57 +11,95 @@ const framing = new Set(
   `go goes going went gone do does doing did done get gets getting got come coming shape shaping look looks looking
   feel feels feeling felt think thinks thinking thought say says saying said tell tells telling talk talking give
   gives giving share sharing know knows knowing see sees seeing saw seem seems seemed hear hearing heard want wants
-  need needs like stand stands standing sit sits find finds happen happens happening happened change changed doing
-  run through make makes made take takes bring brings brought fill catch keep kept add adding report discuss
-  raise mention cover chat touch base progress progressing coping cope managing handle handling along ahead forward
-  round around up down off over back well good bad fine ok okay alright great better general overall broadly roughly
-  generally basically currently lately recently far today now yet still right really actually just maybe kind sort
-  quick quickly brief briefly little bit big small whole various other else different certain everyday usual
-  main important interesting useful new fresh recent current present latest initial first-hand honest general
-  aware concerned particular specific quickly possible much more most many own worth love hope sure please
-  personal personally professional side moving travel move been being have having has mind wrap`.split(/\s+/),
+  like stand stands standing sit sits find finds happen happens happening happened lie lies ahead
+  run through fill catch add adding report discuss raise mention cover chat touch base progress progressing coping
+  cope managing along forward round around up down off over back well good bad fine ok okay alright great better
+  general overall broadly roughly generally basically currently lately recently far today now yet still right really
+  actually just maybe kind sort quick quickly brief briefly little bit big small whole various other else certain
+  everyday usual main important interesting useful new fresh recent current present initial particular specific
+  flavour taste shaping house anyone's sprint world-of personal personally professional side moving move been be being have having has own worth love hope sure please
+  wrap offer bring attention direct invite observe flag note put throw hand much more many all-told trending heading
+  headed fares faring unfold unfolding develop developing evolve evolving travel shakes shaking doing contribute
+  comment speak speaking reckon express voice care wish work-wise work people-wise generic wise concern concerns
+  concerned aware plan planned planning pan panning play playing sense get-on morning`.split(/\s+/),
 )
-/** Words that narrow a question down, however general the rest is. */
-const narrowing = pattern(
-  `(which|whose|most|least|first|last|next|one|two|three|hardest|easiest|biggest|worst|best|better|differently|instead|because|if|stop|start|learn|learned|proud|surprised|surprise|tired|energy|stuck|slow|worry|worries|worried|wrong|miss|need from|help|avoid|change|changed|changes|difference|different about|would you|should i|could i|can i|do i|did i|wish|why|keeps|gets in|in the way|stopping|blocking|frustrates|frustrating|matters|expect|expected|deserves|overlook|avoiding|fix|drop|done differently|outstanding|great|success|customers?|never|always)`,
-)
-/** A request for a story is one even about little. */
-const stories = pattern(`(moment|example|time (when|that|you|we)|last time|reason|story behind)`)
-const mostWords = 14
-
 const contentTags = /^[NHKMLVEGJ#R]$/
+const mostWords = 20
+
+/** A stem that needs an object, and so is vague without one. */
+const asksForAnything = [
+  pattern(
+    `^(and |so |but )?(what|how|where|in which|in what|on what) (direction |way )?(is|are|'s|'re|was|were|has|have|did|does|do|would you say|goes|lies|else|can|shall|should|could|would) `,
+  ),
+  pattern(
+    `^(questions|comments|any|anything|something|everything|nothing|all|thoughts|state|talk|give|fill|tell|bring|catch|update|share|let)(?= )`,
+  ),
+  pattern(`^<aux> (you|there|we|i|it|that|this|things|everything|anything|one) `),
+  pattern('^in (what|which) (direction|way|shape) '),
+]
+/** What makes a question about "it" or "that" hold on to something after all. */
+const holds = pattern(
+  `(which|whose|why|who|whom|most|least|first|last|hardest|easiest|biggest|worst|best|better|worse|differently|instead|because|if|stop|start|learn|learned|proud|surprised|surprise|tired|energy|stuck|slow|worry|worries|worried|wrong|miss|need|needs|needed|help|helps|avoid|change|changes|changed|different|difference|wish|keep|keeps|kept|make|makes|made|take|takes|took|matter|matters|mattered|expect|expected|deserve|deserves|drop|cost|costs|outstanding|customer|customers|never|always|without|would it|could it|could there|by the end|look like|should they|did you see|do they|did they|yours|in it|to it|of it|into it|for (me|us|them)|us to|me to|moment|example|reason|behind|time when|time you|ask|asks|begin)`,
+)
+/** However little they hold, these only greet the subject. */
+const hollowStems = pattern(
+  `(what (would|do|can|could|will|did) you <soft>(like|want|have|need|care|wish) to (say|talk|discuss|cover|share|add|raise|put|bring|chat|tell|report|contribute)|what should (i|we) (know|be aware|cover|talk|discuss|hear)(?! you| they| we| if| when)|what do i need to know|in general|what lies|is there anything|all this|all that|matters|what can you tell)`,
+)
+/** "What would it take", "how could we try": something is asked for, however small its words. */
+const asksForSomething = pattern(
+  `(would|could|should|might|can) (?!you say<gap>(we|things|matters|it|everything))`,
+)
 
 const noObject: Rule = {
   name: 'no-object',
-  find: ({ core, tokens, isAsking, wordCount }: Reading) => {
-    if (!isAsking || wordCount > 26 || narrowing.test(core) || stories.test(core)) return null
+  find: ({ core, isAsking, wordCount }: Reading) => {
+    if (!isAsking || wordCount > 30) return null
+    if ((holds.test(core) || asksForSomething.test(core)) && !hollowStems.test(core)) return null
     const words = core.split(' ').map((one) => {
       const slash = one.lastIndexOf('/')
       return { word: one.slice(0, slash), tag: one.slice(slash + 1) }
     })
-    const content = words.filter(({ tag }) => contentTags.test(tag))
-    const held = content.filter(({ word }) => !empty.has(word) && !framing.has(word))
-    if (held.length > 0 || words.length > mostWords + 8) return null
-    void tokens
+    if (words.length > mostWords) return null
+    const held = words.filter(
+      ({ word, tag }) => contentTags.test(tag) && !empty.has(word) && !framing.has(word),
+    )
+    if (held.length > 0) return null
+    if (words.length > 3 && !asksForAnything.some((one) => one.test(core)) && !/^\S+\/[NPHJ]/.test(core))
+      return null
     const hollow = words.filter(({ word, tag }) => empty.has(word) && tag !== 'X').map(({ word }) => word)
     return hollow.length > 0 ? hollow.slice(0, 3) : [wordsOf(core).replace(/[?.!]+$/, '')]
   },
 }
 
+const any = `(any|some|got any|have you any|have you got any|do you have any|are there any|is there any|was there any|were there any|you got any|no)`
+const newsKinds = `(updates|update|thoughts|thought|feedback|concerns|concern|questions|question|news|ideas|idea|comments|comment|issues|issue|problems|problem|input|reactions|reaction|reflections|reflection|takeaways|takeaway|blockers|blocker|progress|movement|developments|development|highlights|lowlights|observations|observation|insights|insight|suggestions|suggestion|wins|win|worries|worry|points|point|joy|word|luck|requests|request|remarks|remark|learnings|learning|surprises|surprise|challenges|challenge|changes|change|announcements|announcement|topics|items|business|troubles|trouble|niggles|hiccups|hitches|snags|drama|dramas|gossip|complaints|wisdom|pearls|findings)`
+const somethingSaid = `(of|about|on|from|for|with|in|to|at|since|after) (the |your |our |my |last |this |next )?(<name>|<noun>|<ing>|<adj> <noun>|how|what|why|where|who|when)`
+const bareTopic = `(it|this|that|stuff|things|everything|(the |your |our |this |that |my |<name> )?(<noun> |<adj> )*<noun>)`
+const time = `( (so far|these days|lately|today|right now|at the moment|in general|overall|generally|broadly|now|then|currently|nowadays|of late|as a whole|this (week|month|quarter|year|morning)|for you|from your (end|side|point of view|perspective)|with you|all in all|at (your|his|her|their) end|on your (end|side)|roughly|over there|out there|since (we )?last (week|time|month|spoke|met)|this sprint|over your way|on your side of <gap><noun>|across the board|with you lot|in your world|in your neck of the woods|in your corner))*`
+
 export const vague: readonly Rule[] = [
   rule('bare-what-about', 'core', [
-    `^{(what|how) about <det>? ?(<noun>|<pron>|<name>)}( (then|today|now|this week))?<end>`,
+    `^{(what|how) about <det>? ?(<noun>|<pron>|<name>|<noun> <noun>)}( (then|today|now|this week))?<end>`,
     `^{(and|so|but) (the |your |our )?(<noun>|<name>)( <noun>)?} \\?$`,
   ]),
   rule(
     'any-news',
     ['core', 'whole'],
     [
-      `^{(any|some|got any|have you any|have you got any|do you have any|are there any|is there any|was there any|were there any|you got any)( <adj>| <adv>| other| more| further| new| quick| final| last| general| initial| immediate| big| major| particular)* (updates?|thoughts?|feedback|concerns?|questions?|news|ideas?|comments?|issues?|problems?|input|reactions?|reflections?|takeaways?|blockers?|progress|movement|developments?|highlights?|lowlights?|observations?|insights?|suggestions?|wins?|worries|points?|joy|word|luck|requests?|remarks?|learnings?|surprises?|challenges?|changes?|announcements?|topics?|items?|other business)}(?! (of|about|on|from|for|with|in|to) (the |your |our |my |<name>|<noun>|<ing>|<adj>|how|what|why|where|who|when))`,
-      `^{(anything|something|nothing|everything) (else|new|to (report|add|share|say|raise|discuss|flag|tell me|note|mention)|on your mind|i (should|need to|ought to|can)|you('d| would)? (want|like|need)|from (you|your|you guys)|worth|interesting|exciting|going on|we (should|need|missed)|that|good|bad|important|big|for me|up|happening|at all|specific|we've|burning|urgent|pressing|on the)}`,
+      `^{${any}( <adj>| <adv>| other| more| further| new| quick| final| last| general| initial| immediate| big| major| particular)* ${newsKinds}}(?! ${somethingSaid})`,
+      `^{(anything|something|nothing) (else|new|to (report|add|share|say|raise|discuss|flag|tell me|note|mention|declare|bring up|talk about)|on your mind|i (should|need to|ought to|can|might)|you ('d |would )?(want|like|need|care|wish)|from (you|your|you guys)|worth|interesting|exciting|going on|we (should|need|missed|ought)|that (i|we|you|needs|stands|springs|comes|jumps)|good|bad|important|big|for me|up|happening|at all|specific|we 've|burning|urgent|pressing|on the|juicy|brewing|cooking|bothering|bugging)}`,
       `^{(what|who|where|how) else}<end>`,
-      `^{(thoughts|comments|questions|concerns|feedback|updates|news|reactions|ideas|views|feelings|impressions|opinions|progress|status|problems|issues|input|suggestions|blockers|reflections|worries|highlights|ideas|learnings|takeaways|penny for)}( ,| or| and| <noun>| for your thoughts)*( so far| on (this|that|it|all (this|that|of (this|it)))| about (this|that|it)| overall| generally| from (you|your (side|end)))*<end>`,
-      `{(state of play|lay of the land|big picture|where (your|his|her|their) head('s)? (is |'s )?at|where are we( at)?(?= \\?)|bring me up to speed|up to speed|in the loop|the (latest|scoop|lowdown|rundown|gist|word)(?! <noun>)|from your (end|side)|on your (end|side|plate|radar)|touch base|bits and pieces|bits-and-pieces|odds-and-ends|side of things|state of affairs|how (it|this|that|things|everything)( has| have| is| 's| 've| are)?( all)? (been )?(going|goes|gone|went))}(?! (with|for|on|about|in|at|since|after) (the|your|our|my|<name>|<noun>|<ing>) )`,
+      `^{(thoughts|comments|questions|concerns|feedback|updates|news|reactions|ideas|views|feelings|impressions|opinions|progress|status|problems|issues|input|suggestions|blockers|reflections|worries|highlights|learnings|takeaways|penny for)}( ,| or| and| <noun>| for your thoughts)*( so far| on (this|that|it|all (this|that|of (this|it)))| about (this|that|it)| overall| generally| from (you|your (side|end)))*<end>`,
+      `{(state of play|lay of the land|big picture|(bring|get) me up to (speed|date)|(keep|put) me in the (loop|picture)|fill me in|touch base|state of affairs|penny for your thoughts|what (is|'s) the (latest|scoop|lowdown|rundown|gist|word|vibe|mood|craic|news|score|update|status)|(quick|brief|short|general|high-level) (update|overview|summary|sitrep|rundown|status|recap|download|check-in|catch-up|word))}(?! ${somethingSaid})`,
+      `{where (your|his|her|their) head (is|'s)? ?at}`,
+      `^{what (have|'ve) you got( for me)?}<end>`,
+      `^{(questions|comments|concerns|thoughts|issues|updates|worries|ideas)( ,)? (questions|comments|concerns|thoughts|issues|updates|worries|ideas)}`,
+      `{(invite|take|welcome|have|hear) (any|some|your) (observations|thoughts|comments|remarks|reflections|questions|feedback|views)}(?! ${somethingSaid})`,
+      `{where (stuff|things|everything|it|it all|we) (is|are|'s|'re) (at|going|headed)}`,
+      `{(in general|all round|across the board|work-wise|in the round|of everything|about everything|on everything)}<end>`,
+      `{(wdyt|wyd|sitrep|eta on things|tldr|tl dr)}`,
+      `{(how|where) (we|it|this|that|things|everything|stuff)( all)?( has| have| is| are| 's| 've)?( all)? (been )?(going|goes|gone|went|stand|stands|looking|getting on|doing|faring)}(?! (with|for|on|about|in|at|since|after|like) (the|your|our|my|<name>|<noun>|<ing>) )`,
+      `{(say|share|offer|add) (a few|some) (words|thoughts|remarks|reflections|observations)}(?! ${somethingSaid})`,
     ],
     [
       `what (<gap>)on your (plate|radar) (<gap>)(most|drop|hand|would|should|could|first|worries|that)`,
@@ -72,23 +110,19 @@ export const vague: readonly Rule[] = [
     'how-is-it',
     'core',
     [
-      `^{(how|what|where) (is|are|'s|'re|was|were|did|does|do|has|have|would you say|do you think|do you feel) (<det> |your |our |the |<name> |<noun> |<adj> |overall |whole )*<noun>( (<noun>))?( <soft>)?( (going|doing|coming|looking|go|been|progressing|shaping|getting|faring|stand|standing|at|along|on|up|so far|these days|lately|today|right now|at the moment|in general|overall|generally|broadly|now|then|currently|nowadays|of late|as a whole|this (week|month|quarter|year)|for you|from your (end|side|point of view|perspective)|with you|all in all))*}<end>`,
-      `^{how (is|are|'s|'re|was|were|did) (<det> |your |our |the |<name> )*(<noun> |<adj> )*<noun>( going| go| doing| coming along| coming on| getting on| looking| shaping up| progressing)}<end>`,
-      `^{(what|how) (do|did|would|does) (you|they|he|she|everyone|everybody|people|the team|<inner>) (<soft>)(think|feel|reckon|say|make of|find|like|see)( about| of)?( it| this| that| things| everything| all| all (this|that|of (it|this|that))| the (situation|whole thing|future|whole situation|way things are))*}( (so far|now|then|generally|overall|in general|today|right now|these days|at the moment|at present))*<end>`,
-      `^{(what|how) (is|are|'s|was|were) your (overall |general |honest |first |initial |main |current |gut )*(thoughts?|feelings?|views?|impressions?|opinions?|take|sense|reactions?|feedback|position|perspective|reading|read)}( (so far|of|on|about|it|this|that|things|everything|overall|in general|generally|all|the (situation|whole thing)))*<end>`,
-      `^{(what|how) (is|are|'s|was|were) (<soft>)(happening|going on|going|up|the matter|the story|the plan|the deal|the situation|the mood|the vibe|new|cooking|occurring)( on| with| over| in| at| across| for| around)?( <det>| your| our)?( <noun>| <name>)?( <noun>)?}( (roughly|generally|these days|lately|then|today|right now|at the moment|side|end|of things|of late))*<end>`,
-      `^{(what|where|how) (shall|should|do|can|would|could) (we|you|i) (<soft>)(like to |want to |wanna )*(talk about|start|begin|discuss|cover|focus on|go through|say|chat about|tell me|add|raise|share)}( (about|today|with|here|now|me|this|the (situation|week|matter|meeting)|then|on|first|in (this|our) (meeting|chat|time)))*<end>`,
-      `^{(where|what) (are|is|'s|do|does|have|did) (we|you|it|things|everything|that|this|the <noun>|all (this|that)) (at|stand|standing|up to|headed|heading|with|got|left off|get to|leave|land|sit|now|leave us)}( (with|on|at|<det>|<noun>|now|today|then|for|me|things|everything|us|as of|as|currently|present|the moment|it|this|that|all|so far|overall))*<end>`,
+      `^(and |so |but )?{(how|what) (is|are|'s|'re|was|were|did|has|have) ${bareTopic}( been)?( (going|doing|coming|looking|go|been|progressing|shaping|getting|faring|along|on|up|stand|treating you))*}${time}<end>`,
+      `^{how (is|are|'s|'re|was|were|did|has|have) ${bareTopic} (going|go|doing|coming along|coming on|getting on|getting along|looking|shaping up|progressing|faring|been going|been)}${time}<end>`,
+      `^{(what|how) (do|did|would|does) (you|they|he|she|everyone|everybody|people|the team|<inner>) (<soft>)(think|feel|reckon|say|make of|find|like|see)( about| of)?( it| this| that| things| everything| all| all (this|that|of (it|this|that))| the (situation|whole thing|future|whole situation|way things are|big picture))*}${time}<end>`,
+      `^{(what|how) (is|are|'s|was|were) your (<adj> |overall |general |honest |first |initial |main |current |gut )*(thoughts|thought|feelings|feeling|views|view|impressions|impression|opinions|opinion|take|sense|reactions|reaction|feedback|position|perspective|reading|read)}( (of|on|about|it|this|that|things|everything|all|the (situation|whole thing|matter)))*${time}<end>`,
+      `^{(what|how) (is|are|'s|was|were|has|have) (<soft>)(been )?(happening|going on|going|up|the matter|the story|the plan|the deal|the situation|the mood|the vibe|new|cooking|occurring|afoot)}( (on|with|over|in|at|across|for|around|the board|the patch|everything|<det>|your|our|you|<noun>|<name>|side|end|of things))*${time}<end>`,
+      `^{(what|where|how) (shall|should|do|can|would|could) (we|you|i) (<soft>)(like to |want to |wanna |care to |wish to )*(talk about|start with|discuss|cover|focus on|go through|say|chat about|tell me|add|raise|share|put on the table|bring to the table|get into|kick off)}( (about|today|with|here|now|me|this|the (situation|week|matter|meeting)|then|on|first|if anything|in (this|our) (meeting|chat|time)))*<end>`,
+      `^{(where|what) (are|is|'s|do|does|have|did|would you say|do you think|do you reckon) (we|you|it|things|everything|that|this|the <noun>|all (this|that)) (at|stand|standing|up to|headed|heading|with|got|left off|get to|leave|land|sit|now|leave us|are|is|going)}( (with|on|at|now|today|then|for|me|things|everything|us|as of|as|present|it|this|that|all|overall))*${time}<end>`,
+      `^{(where|what) (are|is|'s) (we|you|things|it all|everything|it)}${time}<end>`,
     ],
     [
       `^how (much|many|long|often|far|soon|well|come)`,
-      `^(what|where|how) (<gap>)(most|best|worst|least|hardest|better|differently|first|instead|wrong|stuck) `,
-      `^(what|which) (<noun>|kind|sort|type|time|day|date|year|month|colour|color|number|price|percentage|version|room|floor|share)`,
-      `^what (is|'s|are|was|were) (the |your |our |his |her |their )?(<adj> )*(budget|deadline|date|price|cost|name|number|status|total|headcount|size|turnover|address|availability|time|temperature|rate|score|code|limit|target|eta|balance|percentage|capacity|fee|salary|age|weight|length|height|password)`,
-      `^where (is|are|'s|was|were|do|does|did) (?!(we|you|it|things|everything|that|this|all))`,
-      `^what (is|'s|are|was|were|did|does|do|has|have|would) (?!(your|happening|going|up|the (matter|story|plan|deal|situation|mood|vibe|latest|word)|new|cooking|occurring|you|they|he|she|everyone|everybody|people|the team|on))`,
-      `how (did|do|does|would|is|are|was|were) (<gap>)(feel|affect|help|change|work) (<gap>)(when|after|while|for)`,
-      `^how (do|does|did|would) (?!(you|they|he|she|everyone|everybody|people|the team|things|it|everything|<gap>(going|go|get on|getting on|feel|look|coming|stand)))`,
+      `^(what|where|how) (<gap>)(most|best|worst|least|hardest|better|differently|first|instead|wrong|stuck|safer|easier) `,
+      `^what (is|'s|are|was|were|did|has|have) (?!(your (overall|general|first|initial|gut|honest|<adj>|take|sense|view|views|thoughts|feedback|impression|impressions|opinion|feeling|feelings|reaction|reactions|position|read|perspective)|happening|going|been|up|the (matter|story|plan|deal|situation|mood|vibe|latest|word|board)|new|cooking|occurring|afoot|we|things|it))`,
     ],
   ),
   noObject,

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 const plain = `am is are was were be do does did have has had can could will would shall should may might must`
 const negated = `isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't cannot couldn't won't
-  wouldn't shan't shouldn't mightn't mustn't ain't needn't`
+  wouldn't shan't shouldn't mightn't mustn't ain't needn't oughtn't daren't`
 
 export const auxiliaries = words(`${plain} ${negated}`)
 export const pronouns =
@@ -65,7 +65,16 @@ export const slips: ReadonlyMap<string, string> = new Map(
     wheres: "where's",
     whos: "who's",
     whens: "when's",
+    'what-s': "what's",
     whys: "why's",
+    sooo: 'so',
+    soo: 'so',
+    gimme: 'give me',
+    wdyt: 'what do you think',
+    oughtn: 'ought',
+    lemme: 'let me',
+    dunno: "don't know",
+    kinda: 'kind of',
     wy: 'why',
     wich: 'which',
     whcih: 'which',
@@ -129,8 +138,8 @@ const pairs = `pros and cons|ups and downs|back and forth|roles and responsibili
 |hit and miss|touch and go|tried and tested|nice and easy|short and sweet|hard and fast|theory and practice
 |stop and start|starts and stops|plus and minus|wins and losses|success and failure|success or failure
 |more or less|sooner or later|one or two|two or three|three or four|a day or two|a week or two|yes or no|once or twice
-|good and bad|good or bad|right or wrong|right and wrong|try and|go and|come and|wait and see|track and trace`
+|in this day and age|day and age|bits and pieces|flesh and blood|apples and oranges|chalk and cheese|good and bad|good or bad|right or wrong|right and wrong|try and|go and|come and|wait and see|track and trace`
 export const fixedPairs: readonly (readonly [RegExp, string])[] = pairs
   .split('|')
   .map((pair) => pair.trim())
-  .map((pair) => [new RegExp(`\\b${pair}\\b`, 'gi'), pair.replaceAll(' ', '-')])
+  .map((pair) => [new RegExp(`\\b${pair}\\b`, 'gi'), pair.replaceAll(' ', '_')])

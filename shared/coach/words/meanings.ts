@@ -1,6 +1,11 @@
 // Words by what they do in a question: judge, blame, greet, say nothing, or ask for a bare fact.
 
 const list = (words: string): string => words.trim().split(/\s+/).join('|')
+const withPlurals = (words: string): string =>
+  list(words)
+    .split('|')
+    .flatMap((word) => [word, `${word}s`])
+    .join('|')
 
 /** Judgements so strong that a thing which carries one is judged already. */
 export const loaded =
@@ -89,3 +94,16 @@ export const factNouns =
   language platform tool plan-b deadline-date salary-band interest-rate exchange-rate lead-time waiting-time wait
   notice-period term contract-length kickoff launch-date go-live day-rate hourly-rate solicitor branch depot bank
   company firm agency exam-board class team person manager owner signatory page clause-number paragraph`)
+
+/** What a story, a reason or a judgement answers, when it stands behind "what is the". */
+export const openNouns =
+  withPlurals(`part thing point story reason difference impact effect cause idea experience risk
+  obstacle challenge link feeling mood question problem trouble trick secret lesson advantage disadvantage benefit
+  strength weakness downside upside catch cost-of value purpose meaning message thinking logic argument case
+  alternative option choice way step change improvement mistake surprise moment example sign signal hope fear worry
+  concern doubt assumption pattern habit trade-off trade-offs priority pros-and-cons ups-and-downs story-behind
+  evidence use need expectation promise decision opportunity bottleneck relationship culture atmosphere role help
+  support skill feedback advice wish dream ambition hurdle barrier gap root consequence outcome result sort kind
+  view take opinion position sense plan piece answer message vision idea goal prompt rumour talent talent line
+  chapter-of guess instinct reading memory pressure temptation motive attitude approach ingredient
+  hardest easiest biggest worst best smallest greatest most least first last one`)
