@@ -320,7 +320,67 @@ function overReport(
 }
 
 /** What opens over other views: the address first. */
+/** The first question, with the focus on it. */
+async function inQuestions(page: Page): Promise<void> {
+  await page.getByRole('list', { name: 'Questions' }).getByRole('button').first().focus()
+}
+
+async function importing(page: Page, lines: string): Promise<void> {
+  await page.getByRole('button', { name: 'Import and export' }).click()
+  await page.getByRole('menuitem', { name: 'Import questions' }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill(lines)
+}
+
+const leaveImport = async (page: Page): Promise<void> => {
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.locator('[data-overlay]')).toHaveCount(0)
+}
+
+const overPrompts: readonly Screen[] = [
+  {
+    name: 'a question and what the coach says of another',
+    open: async (page) => {
+      await inQuestions(page)
+      await page.getByRole('textbox', { name: 'A question to look at' }).fill('Is the rota going okay?')
+      await expect(page.getByRole('complementary', { name: 'Question coach' })).toContainText(
+        'Closed question',
+      )
+    },
+  },
+  byPress('write a question', (page) => page.getByRole('button', { name: 'Write one' }), 'dialog'),
+  {
+    name: 'add a question to a meeting',
+    open: async (page) => {
+      await inQuestions(page)
+      await page.keyboard.press('a')
+      await expect(page.getByRole('dialog', { name: 'Add to a meeting' })).toBeVisible()
+    },
+    close: shut,
+  },
+  byPress('import and export', (page) => page.getByRole('button', { name: 'Import and export' }), 'menu'),
+  {
+    name: 'import, a wrong header',
+    open: async (page) => {
+      await importing(page, 'Frage,Thema\nWer wartet?,Kunden\nWas fehlt?,Team')
+      await page.getByRole('button', { name: 'Look at them' }).click()
+      await expect(page.getByRole('dialog').locator('[aria-invalid]')).toBeVisible()
+    },
+    close: leaveImport,
+  },
+  {
+    name: 'import, the lines with one open',
+    open: async (page) => {
+      await importing(page, 'Is the rota okay?\nWhose yes are you waiting for?\nWhat is missing?')
+      await page.getByRole('button', { name: 'Look at them' }).click()
+      await page.getByRole('list', { name: 'Lines' }).getByRole('button').first().click()
+      await expect(page.getByRole('list', { name: 'Lines' }).getByRole('textbox').first()).toBeVisible()
+    },
+    close: leaveImport,
+  },
+]
+
 export const overViews: readonly (Screen & { readonly at: string })[] = [
+  ...overPrompts.map((screen) => ({ at: '/prompts', ...screen })),
   {
     at: '/evidence',
     ...byPress(

@@ -108,7 +108,7 @@ export function CoachPanel({ onKeep }: CoachPanelProps) {
           </div>
         </div>
       )}
-      {reading?.type === 'advice' || mine !== null ? (
+      {text.trim() !== '' && reading?.type !== 'words' ? (
         <div className={styles.actions}>
           <Button size="small" variant="primary" onPress={() => onKeep(text.trim())}>
             Keep as my question

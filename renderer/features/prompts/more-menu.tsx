@@ -1,24 +1,16 @@
 // Questions in and out: import a list, export your own or the list as it is shown.
 import { Ellipsis, FileDown, FileUp } from 'lucide-react'
 import type { PromptView } from '../../../shared/prompts/contract'
-import { api } from '../../app/api'
-import { saying } from '../../app/use-act'
 import { IconButton, MenuButton } from '../../ui'
 
 type MoreMenuProps = {
   readonly own: readonly PromptView[]
   readonly shown: readonly PromptView[]
   readonly onImport: () => void
+  readonly onSave: (prompts: readonly PromptView[]) => void
 }
 
-function save(prompts: readonly PromptView[]): void {
-  void saying(async () => {
-    const { path } = await api.prompts.saveCsv({ promptIds: prompts.map(({ id }) => id) })
-    return path === null ? null : `Saved as ${path}`
-  })
-}
-
-export function MoreMenu({ own, shown, onImport }: MoreMenuProps) {
+export function MoreMenu({ own, shown, onImport, onSave }: MoreMenuProps) {
   return (
     <MenuButton
       label="Import and export"
@@ -31,14 +23,14 @@ export function MoreMenu({ own, shown, onImport }: MoreMenuProps) {
           label: 'Export your own',
           icon: FileDown,
           isDisabled: own.length === 0,
-          onAction: () => save(own),
+          onAction: () => onSave(own),
         },
         {
           id: 'shown',
           label: 'Export this list',
           icon: FileDown,
           isDisabled: shown.length === 0,
-          onAction: () => save(shown),
+          onAction: () => onSave(shown),
         },
       ]}
     >

@@ -9,7 +9,7 @@ import { useAddressed } from '../../app/addressed'
 import { query } from '../../app/api'
 import { useCommands } from '../../app/shortcuts'
 import { usePeople, useToday } from '../../app/state'
-import { Bar, Button, Columns, Page, Pane, TextField } from '../../ui'
+import { Banner, Bar, Button, Columns, Page, Pane, TextField } from '../../ui'
 import { CoachPanel } from '../coach'
 import { BringDialog } from './bring-dialog'
 import { CoverageLine } from './coverage-line'
@@ -20,6 +20,7 @@ import styles from './prompts.module.css'
 import { QuestionList } from './question-list'
 import { promptsOn, type Shelf, shelfFor, shelfWords, shelvesOf, type Whom } from './shelves'
 import { ThemeChoice, Themes } from './themes'
+import { useExport } from './use-export'
 import { useMarks } from './use-marks'
 import { WhomChoice } from './whom'
 
@@ -47,6 +48,7 @@ export function PromptsPage() {
   const shown = promptsOn(prompts, { shelf, whom, text })
   const selected = shown.find(({ id }) => id === selectedId) ?? null
   const marks = useMarks(shown)
+  const exporting = useExport()
   const audience: PromptAudience = shelf.type === 'theme' ? shelf.audience : (whom?.kind ?? 'direct_report')
   const write = (words = '') =>
     setOpen({
@@ -114,6 +116,7 @@ export function PromptsPage() {
           own={prompts.filter(({ source }) => source === 'user')}
           shown={shown}
           onImport={() => setOpen({ type: 'import' })}
+          onSave={exporting.save}
         />
         <Button icon={Plus} command="new" onPress={() => write()}>
           Write one
@@ -140,6 +143,7 @@ export function PromptsPage() {
                 }}
               />
             </header>
+            {exporting.problem ? <Banner tone="late">{exporting.problem}</Banner> : null}
             {whom ? <CoverageLine whom={whom} onTheme={go} /> : null}
             <QuestionList
               prompts={shown}

@@ -44,11 +44,7 @@ export function ImportDialog({ prompts, audience, onClose }: ImportDialogProps) 
         </>
       }
     >
-      {run.problem ? (
-        <div role="alert">
-          <Banner tone="late">{run.problem}</Banner>
-        </div>
-      ) : null}
+      {run.problem && isLooking ? <Banner tone="late">{run.problem}</Banner> : null}
       <Source run={run} />
       {isLooking ? <Preview run={run} /> : null}
     </Dialog>
@@ -77,6 +73,7 @@ function Source({ run }: { readonly run: Import }) {
         description="CSV needs a first line that names its columns: question, and if you like follow-up, theme and for."
         value={run.source}
         onChange={run.type}
+        error={isLooking ? null : run.problem}
       />
       <FileButton icon={FileUp} endings={['.csv', '.txt']} onChoose={(file) => void run.choose(file)}>
         Choose a file
