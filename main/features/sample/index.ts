@@ -11,6 +11,7 @@ import { goalEntries } from './goals'
 import { growthEntries } from './growth'
 import { aheadEntries, talkEntries } from './hold'
 import { promiseEntries } from './promises'
+import { questionEntries } from './questions'
 import { writeCast } from './team'
 
 /** Fills the open, empty sample database; what was written here is nothing to undo. */
@@ -30,6 +31,7 @@ export async function fillSample(context: Context): Promise<void> {
     ...growthEntries(cast),
     ...careEntries(cast),
     ...aroundEntries(cast),
+    ...questionEntries(),
   ])
   await sql`pragma synchronous = full`.execute(readerOf(context))
   await storeOf(context).vacuum()

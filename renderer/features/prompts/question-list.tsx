@@ -34,6 +34,12 @@ const nothing: Readonly<Record<Shelf['type'], string>> = {
   rested: 'Nothing rests.',
 }
 
+/** What would bring one here. */
+const howTo: Partial<Readonly<Record<Shelf['type'], string>>> = {
+  starred: 'F on a question stars it.',
+  rested: 'X on a question lets it rest for a quarter.',
+}
+
 export function QuestionList(props: QuestionListProps) {
   const { prompts, whom, talks, shelf, isFiltered, selectedId, onSelect, marks } = props
   const today = useToday()
@@ -44,6 +50,7 @@ export function QuestionList(props: QuestionListProps) {
   if (prompts.length === 0)
     return (
       <EmptyState
+        className={styles.empty}
         title={isFiltered ? 'None match. Write one.' : nothing[shelf.type]}
         action={
           <span className={styles.actions}>
@@ -59,7 +66,9 @@ export function QuestionList(props: QuestionListProps) {
             )}
           </span>
         }
-      />
+      >
+        {isFiltered ? null : howTo[shelf.type]}
+      </EmptyState>
     )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the rows inside

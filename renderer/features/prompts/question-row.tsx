@@ -88,7 +88,7 @@ function Opened({ prompt, whom, today, marks, onBring, onEdit }: QuestionRowProp
             </li>
           ))}
           {uses.length > usesListed ? (
-            <li className={styles.quiet}>{uses.length - usesListed} times before that.</li>
+            <li className={styles.quiet}>{timesBefore(uses.length - usesListed)}</li>
           ) : null}
         </ul>
       ) : null}
@@ -120,4 +120,8 @@ function Opened({ prompt, whom, today, marks, onBring, onEdit }: QuestionRowProp
       </div>
     </div>
   )
+}
+
+function timesBefore(times: number): string {
+  return times === 1 ? 'Once before that.' : `${times} times before that.`
 }
