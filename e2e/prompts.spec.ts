@@ -299,6 +299,17 @@ test('your own questions are written, coached, imported and exported, and nothin
     await expect(theme(page, 'Written by you')).toHaveText('Written by you5')
   })
 
+  await test.step('the search finds it and leads to its row', async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('form twice')
+    await page
+      .getByRole('option', { name: /Which form did you fill in/ })
+      .first()
+      .click()
+    await expect(row(page, 'Which form').getByRole('button').first()).toHaveAttribute('aria-expanded', 'true')
+    await page.getByRole('radio', { name: /Priya/ }).click()
+  })
+
   await test.step('it takes its turn on the agenda of Priya, and keeps its words when it is removed', async () => {
     await row(page, 'Which form').getByRole('button').first().focus()
     await page.keyboard.press('a')

@@ -2,11 +2,13 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { call } from '@orpc/server'
 import { expect, it } from 'vitest'
 import { readQuestions } from '../../../shared/prompts/csv'
 import { promptLibrary } from '../../../shared/prompts/data'
 import type { Id } from '../../../shared/words'
 import { openTestApp } from '../../test-app.fixture'
+import { prompts } from '.'
 
 const report = { kind: 'direct_report', cadenceDays: 7, lengthMinutes: 30 } as const
 const written = {
@@ -112,6 +114,21 @@ it('takes many at once and gives them back in one step', async () => {
   expect(own.filter(({ isStarred }) => isStarred)).toHaveLength(1)
   expect(await client.undo.undo()).toEqual({ label: 'Imported 1200 questions' })
   expect((await client.prompts.list()).filter(({ source }) => source === 'user')).toEqual([])
+})
+
+it('takes in nothing when it is stopped on the way', async () => {
+  const { app, client } = await openTestApp()
+  const stop = new AbortController()
+  const many = Array.from({ length: 5000 }, (_, index) => ({
+    ...written,
+    text: `What about number ${index}?`,
+    isStarred: false,
+  }))
+  const taking = call(prompts.take, { prompts: many }, { context: app.context, signal: stop.signal })
+  setTimeout(() => stop.abort(), 20)
+  await expect(taking).rejects.toThrow()
+  expect((await client.prompts.list()).filter(({ source }) => source === 'user')).toEqual([])
+  expect(await client.undo.undo()).toEqual({ label: null })
 })
 
 it('writes questions into a file that is read again unchanged', async () => {

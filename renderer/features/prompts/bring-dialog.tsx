@@ -21,12 +21,12 @@ type BringDialogProps = {
 
 export function BringDialog(props: BringDialogProps) {
   const { prompt, whom } = props
+  const today = useToday()
   const right = props.talks.filter(({ kind }) => kind === prompt.audience)
-  // The talks of the person chosen come first.
-  const talks = [
-    ...right.filter(({ personId }) => personId === whom?.id),
-    ...right.filter(({ personId }) => personId !== whom?.id),
-  ]
+  // The talks of the person chosen come first, and what is past and never held comes last.
+  const rank = (talk: PromptTalk) =>
+    (talk.isRunning || talk.on >= today ? 0 : 2) + (talk.personId === whom?.id ? 0 : 1)
+  const talks = right.toSorted((a, b) => rank(a) - rank(b))
   return talks.length === 0 ? <NoTalk {...props} /> : <Choice {...props} talks={talks} />
 }
 

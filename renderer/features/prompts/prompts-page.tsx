@@ -65,12 +65,16 @@ export function PromptsPage() {
   const bring = (prompt: PromptView) => setOpen({ type: 'bring', prompt })
   useAddressed(
     'question',
-    useCallback((id) => {
-      setWhomId(null)
-      setShelf({ type: 'all' })
-      setText('')
-      select(id)
-    }, []),
+    useCallback(
+      (id) => {
+        const isResting = prompts.some((prompt) => prompt.id === id && prompt.restedUntil !== null)
+        setWhomId(null)
+        setShelf({ type: isResting ? 'rested' : 'all' })
+        setText('')
+        select(id)
+      },
+      [prompts],
+    ),
   )
   const on = (run: (prompt: PromptView) => unknown) => () => {
     if (!selected) return false

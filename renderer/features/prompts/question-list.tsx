@@ -1,10 +1,10 @@
 // The questions of a shelf, one a row: arrow keys move, the one with the focus opens.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PromptTalk, PromptView } from '../../../shared/prompts/contract'
 import { useToday } from '../../app/state'
 import { Banner, Button, EmptyState, moveBetweenRows } from '../../ui'
 import styles from './prompts.module.css'
-import { QuestionRow } from './question-row'
+import { type QuestionActions, QuestionRow } from './question-row'
 import { keyOf, type Shelf, type Whom } from './shelves'
 import type { Marks } from './use-marks'
 
@@ -41,8 +41,9 @@ const howTo: Partial<Readonly<Record<Shelf['type'], string>>> = {
 }
 
 export function QuestionList(props: QuestionListProps) {
-  const { prompts, whom, talks, shelf, isFiltered, selectedId, onSelect, marks } = props
+  const { prompts, whom, talks, shelf, isFiltered, selectedId, marks } = props
   const today = useToday()
+  const actions = useActions(props)
   const [more, setMore] = useState({ key: '', rows: rowsAtOnce })
   const key = keyOf(shelf)
   const selectedAt = prompts.findIndex(({ id }) => id === selectedId)
@@ -84,10 +85,7 @@ export function QuestionList(props: QuestionListProps) {
             talks={talks}
             today={today}
             isSelected={prompt.id === selectedId}
-            onSelect={onSelect}
-            marks={marks}
-            onBring={props.onBring}
-            onEdit={props.onEdit}
+            actions={actions}
           />
         ))}
       </ul>
@@ -101,4 +99,19 @@ export function QuestionList(props: QuestionListProps) {
       ) : null}
     </div>
   )
+}
+
+/** What a row can do, the same object for as long as the list is there: a key pressed draws two rows, not three hundred. */
+function useActions(props: QuestionListProps): QuestionActions {
+  const latest = useRef(props)
+  latest.current = props
+  const [actions] = useState<QuestionActions>(() => ({
+    select: (id) => latest.current.onSelect(id),
+    bring: (prompt) => latest.current.onBring(prompt),
+    edit: (prompt) => latest.current.onEdit(prompt),
+    star: (prompt) => latest.current.marks.star(prompt),
+    rest: (prompt) => latest.current.marks.rest(prompt),
+    remove: (prompt) => latest.current.marks.remove(prompt),
+  }))
+  return actions
 }

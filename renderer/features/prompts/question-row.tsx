@@ -12,20 +12,23 @@ import { askedWords, sideWords } from './words'
 /** So many times it was asked are listed; Insights and the talks know the rest. */
 const usesListed = 5
 
+export type QuestionActions = Omit<Marks, 'problem'> & {
+  readonly select: (id: string) => void
+  readonly bring: (prompt: PromptView) => void
+  readonly edit: (prompt: PromptView) => void
+}
+
 type QuestionRowProps = {
   readonly prompt: PromptView
   readonly whom: Whom
   readonly talks: readonly PromptTalk[]
   readonly today: string
   readonly isSelected: boolean
-  readonly onSelect: (id: string) => void
-  readonly marks: Marks
-  readonly onBring: (prompt: PromptView) => void
-  readonly onEdit: (prompt: PromptView) => void
+  readonly actions: QuestionActions
 }
 
 export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
-  const { prompt, whom, talks, today, isSelected, onSelect } = props
+  const { prompt, whom, talks, today, isSelected, actions } = props
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     // Reached from a search it may stand far down.
@@ -40,8 +43,8 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
           data-row-title
           className={styles.ask}
           aria-expanded={isSelected}
-          onFocus={() => onSelect(prompt.id)}
-          onClick={() => onSelect(prompt.id)}
+          onFocus={() => actions.select(prompt.id)}
+          onClick={() => actions.select(prompt.id)}
         >
           {prompt.text}
         </button>
@@ -59,7 +62,7 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
   )
 })
 
-function Opened({ prompt, whom, today, marks, onBring, onEdit }: QuestionRowProps) {
+function Opened({ prompt, whom, today, actions }: QuestionRowProps) {
   const isOwn = prompt.source === 'user'
   const uses = prompt.uses.filter(({ personId }) => whom === null || personId === whom.id)
   const facts = [
@@ -93,25 +96,25 @@ function Opened({ prompt, whom, today, marks, onBring, onEdit }: QuestionRowProp
         </ul>
       ) : null}
       <div className={styles.actions}>
-        <Button size="small" variant="primary" command="bring" onPress={() => onBring(prompt)}>
+        <Button size="small" variant="primary" command="bring" onPress={() => actions.bring(prompt)}>
           Add to a meeting
         </Button>
-        <Button size="small" variant="ghost" command="star" onPress={() => marks.star(prompt)}>
+        <Button size="small" variant="ghost" command="star" onPress={() => actions.star(prompt)}>
           {prompt.isStarred ? 'Take the star away' : 'Star'}
         </Button>
-        <Button size="small" variant="ghost" command="rest" onPress={() => marks.rest(prompt)}>
+        <Button size="small" variant="ghost" command="rest" onPress={() => actions.rest(prompt)}>
           {prompt.restedUntil === null ? 'Rest it' : 'Wake it'}
         </Button>
         {isOwn ? (
           <>
-            <Button size="small" variant="ghost" command="edit" onPress={() => onEdit(prompt)}>
+            <Button size="small" variant="ghost" command="edit" onPress={() => actions.edit(prompt)}>
               Edit
             </Button>
             <Button
               size="small"
               variant="ghost"
               command="remove-question"
-              onPress={() => marks.remove(prompt)}
+              onPress={() => actions.remove(prompt)}
             >
               Remove
             </Button>

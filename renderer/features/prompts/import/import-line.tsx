@@ -20,9 +20,11 @@ export const ImportLine = memo(function ImportLine(props: ImportLineProps) {
   const { line, advice, isOpen, onOpen, onChange } = props
   const open = () => onOpen(line.number)
   // The field says itself what is wrong with it.
-  const about = [isOpen ? null : line.wrong, line.twin, ...(line.theme === null ? line.notes : [])].filter(
-    (words) => words !== null,
-  )
+  const about = [
+    isOpen ? null : (line.wrong?.words ?? null),
+    line.twin,
+    ...(line.theme === null ? line.notes : []),
+  ].filter((words) => words !== null)
   return (
     <li
       data-row={line.number}
@@ -92,7 +94,7 @@ function Fields({ line, onChange }: ImportLineProps) {
         isSaid
         value={line.text}
         onChange={(text) => set({ text })}
-        error={line.wrong}
+        error={line.wrong?.at === 'text' ? line.wrong.words : null}
       />
       <TextField
         label="One to follow it up"
@@ -100,6 +102,7 @@ function Fields({ line, onChange }: ImportLineProps) {
         isSaid
         value={line.followUp}
         onChange={(followUp) => set({ followUp })}
+        error={line.wrong?.at === 'followUp' ? line.wrong.words : null}
       />
       <FieldPair>
         <div className={styles.labelled}>

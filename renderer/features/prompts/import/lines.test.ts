@@ -38,7 +38,10 @@ describe('the lines of an import', () => {
   it('shows first what is too long, and takes it in once it was shortened', () => {
     const views = looked(`Who waits?\nWhat ${'about it '.repeat(20)}?`)
     expect(views[0]).toMatchObject({ number: 2, isIn: false })
-    expect(views[0]?.wrong).toContain('characters long, 110 are the most.')
+    expect(views[0]?.wrong?.words).toContain('characters long, 110 are the most.')
+    const read = readQuestions(`question,follow-up\nWho waits?,What ${'about it '.repeat(20)}?`, false)
+    if (read.type === 'problem') throw new Error(read.message)
+    expect(viewsOf(linesOf(read.questions), reports, new Map())[0]?.wrong?.at).toBe('followUp')
     const shortened = views.map((line) => ({ ...line, text: 'What about it?' }))
     expect(viewsOf(shortened.slice(0, 1), reports, new Map())[0]).toMatchObject({ wrong: null })
   })

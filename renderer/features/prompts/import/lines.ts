@@ -21,8 +21,8 @@ export type LineView = Line & {
   readonly theme: PromptTheme | null
   /** Why it is left out unless it is ticked: it is there already. */
   readonly twin: string | null
-  /** What has to be mended before it can be taken in. */
-  readonly wrong: string | null
+  /** What has to be mended before it can be taken in, and in which field. */
+  readonly wrong: { readonly at: 'text' | 'followUp'; readonly words: string } | null
   readonly isIn: boolean
 }
 
@@ -73,10 +73,12 @@ function wordsKey(audience: PromptAudience, text: string): string {
   return `${audience} ${sameWords(text)}`
 }
 
-function wrongLength({ text, followUp }: Pick<Line, 'text' | 'followUp'>): string | null {
-  if (text.trim() === '') return 'There is no question in this line.'
-  const tooLong = [text.trim(), followUp.trim()].find((words) => words.length > LONGEST_PROMPT)
-  if (tooLong === undefined) return null
-  const which = tooLong === text.trim() ? 'This' : 'The one to follow it up'
-  return `${which} is ${tooLong.length.toLocaleString('en')} characters long, ${LONGEST_PROMPT} are the most. Shorten it here.`
+function wrongLength(line: Pick<Line, 'text' | 'followUp'>): LineView['wrong'] {
+  if (line.text.trim() === '') return { at: 'text', words: 'There is no question in this line.' }
+  const at = (['text', 'followUp'] as const).find((field) => line[field].trim().length > LONGEST_PROMPT)
+  if (at === undefined) return null
+  const tooLong = line[at].trim()
+  const which = at === 'text' ? 'This' : 'The one to follow it up'
+  const words = `${which} is ${tooLong.length.toLocaleString('en')} characters long, ${LONGEST_PROMPT} are the most. Shorten it here.`
+  return { at, words }
 }
