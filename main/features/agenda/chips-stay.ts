@@ -8,25 +8,18 @@ import type { Reader } from '../../storage/store'
 import { attentionOf } from '../attention/facts'
 import { askablePrompts } from '../prompts/all'
 import type { ChipTalk } from './chip-talk'
-import { openGathering } from './gather'
+import { heldBefore } from './gather'
 import { usesWith } from './gather-prompts'
 
 export async function stayChips(db: Reader, talk: ChipTalk): Promise<readonly AgendaChip[]> {
-  const { meetingId, personId, personName, asOf, themes } = talk
+  const { personId, personName, asOf, themes } = talk
   if (themes.has('stay')) return []
   const { stay } = await attentionOf(db, personId, asOf)
   if (!stay.isOffered) return []
-  const gathering = await openGathering(db, meetingId)
-  const question = swapFor(
-    {
-      prompts: (await askablePrompts(db, asOf)).filter(({ theme }) => theme === 'stay'),
-      uses: await usesWith(gathering),
-      personId,
-      meeting: gathering.heldBefore + 1,
-      audience: 'direct_report',
-    },
-    'stay',
-  )
+  const prompts = (await askablePrompts(db, asOf)).filter(({ theme }) => theme === 'stay')
+  const held = (await heldBefore(db, talk)).count
+  const uses = prompts.length === 0 ? [] : await usesWith({ db, ...talk, heldBefore: held }, prompts)
+  const question = swapFor({ prompts, uses, personId, meeting: held + 1, audience: 'direct_report' }, 'stay')
   if (question === undefined) return []
   const text = `Ask what would make ${firstName(personName)} stay`
   return [

@@ -128,16 +128,20 @@ type Asked = {
   readonly since: number
 }
 
+/** Whose uses are read, as of which talk. */
+type Asking = Pick<Gathering, 'db' | 'personId' | 'relationshipId' | 'meetingId' | 'asOf' | 'heldBefore'>
+
 /**
- * What was asked this person so far. Of each question the latest use has the number of its meeting; the earlier
- * ones only count, so they stand at the first. Nobody reads every meeting of ten years for that.
+ * What was asked this person so far, of all questions or of these. Of each question the latest use has the number of
+ * its meeting; the earlier ones only count, so they stand at the first. Nobody reads every meeting of ten years for that.
  */
-export async function usesWith(gathering: Gathering): Promise<readonly PromptUse[]> {
-  const { db, personId, relationshipId, meetingId, asOf, heldBefore } = gathering
+export async function usesWith(asking: Asking, of?: readonly Prompt[]): Promise<readonly PromptUse[]> {
+  const { db, personId, relationshipId, meetingId, asOf, heldBefore } = asking
+  const only = of === undefined ? sql`` : sql`and prompt_id in (${sql.join(of.map(({ id }) => id))})`
   const { rows } = await sql<Asked>`
     with latest as (
       select prompt_id, count(*) as uses, max(asked_on) as day, meeting_id
-      from prompt_use where person_id = ${personId} and asked_on <= ${asOf} and meeting_id <> ${meetingId}
+      from prompt_use where person_id = ${personId} and asked_on <= ${asOf} and meeting_id <> ${meetingId} ${only}
       group by prompt_id)
     select l.prompt_id, l.uses, l.day as "on", (
       select count(*) from meeting as x

@@ -66,14 +66,7 @@ export async function gatheringFrom(db: Reader, row: Begun): Promise<Gathering> 
     .where('held_on', '>', row.asOf)
     .orderBy('held_on')
     .executeTakeFirst()
-  const held = await db
-    .selectFrom('meeting')
-    .select((eb) => [eb.fn.max('held_on').as('last'), eb.fn.countAll<number>().as('n')])
-    .where('relationship_id', '=', row.relationshipId)
-    .where('status', '=', 'closed')
-    .where('held_on', '<=', row.asOf)
-    .where('id', '!=', meetingId)
-    .executeTakeFirst()
+  const held = await heldBefore(db, row)
   const next = nextPlanned?.held_on ?? addDays(row.asOf, row.cadence_days)
   return {
     db,
@@ -88,13 +81,29 @@ export async function gatheringFrom(db: Reader, row: Begun): Promise<Gathering> 
     lengthMinutes: row.lengthMinutes,
     asOf: row.asOf,
     next,
-    previous: held?.last ?? null,
-    heldBefore: held?.n ?? 0,
+    previous: held.last,
+    heldBefore: held.count,
     isCheckDue:
       row.kind === 'boss' && (await isCheckDue(db, row.relationshipId, row.startedOn, row.asOf, next)),
     isContactLong: (await directContactOf(db, row.asOf, row.zone))?.isLong ?? false,
     counts: await countsOf(db, row.relationshipId),
   }
+}
+
+/** The talks closed with someone up to that day, this one left out: how many, and the day of the last. */
+export async function heldBefore(
+  db: Reader,
+  { meetingId, relationshipId, asOf }: Pick<Gathering, 'meetingId' | 'relationshipId' | 'asOf'>,
+): Promise<{ readonly count: number; readonly last: LocalDate | null }> {
+  const held = await db
+    .selectFrom('meeting')
+    .select((eb) => [eb.fn.max('held_on').as('last'), eb.fn.countAll<number>().as('n')])
+    .where('relationship_id', '=', relationshipId)
+    .where('status', '=', 'closed')
+    .where('held_on', '<=', asOf)
+    .where('id', '!=', meetingId)
+    .executeTakeFirst()
+  return { count: held?.n ?? 0, last: held?.last ?? null }
 }
 
 /**

@@ -1,6 +1,7 @@
 // What a talk leaves behind of its questions, on a real database: answered, put off or not reached, and what comes next.
 import { expect, it } from 'vitest'
 import type { AgendaView } from '../../../shared/agenda/view'
+import { promptLibrary } from '../../../shared/prompts/data'
 import type { Id } from '../../../shared/words'
 import { openTestApp } from '../../test-app.fixture'
 
@@ -106,4 +107,24 @@ it('keeps what was asked before answers had a place', async () => {
     })
     .execute()
   expect(await asked(question.sourceId)).toMatchObject([{ itemId: null, hasNote: false, meetingId: id }])
+})
+
+it('takes the one asked longest ago when every question rests, and says on which day', async () => {
+  const { client, clock, db, prepare } = await withPriya()
+  const left = ['report-goals-01', 'report-goals-02']
+  const resting = promptLibrary.filter(({ id }) => !left.includes(id))
+  await db()
+    .insertInto('prompt_mark')
+    .values(resting.map(({ id }) => ({ prompt_id: id, rested_until: '2027-01-01' })))
+    .execute()
+  const seen: string[] = []
+  for (const on of ['2026-05-14', '2026-05-21', '2026-05-28']) {
+    clock.now = `${on}T09:00:00Z`
+    const { id, question } = await prepare(on)
+    seen.push(`${question.sourceId} ${question.detail}`)
+    await client.meetings.start({ id })
+    await client.meetings.record({ itemId: question.id, outcome: 'answered' })
+    await client.meetings.close({ id })
+  }
+  expect(seen).toEqual(['report-goals-01 ', 'report-goals-02 ', 'report-goals-01 Asked on 14 May'])
 })
