@@ -41,6 +41,7 @@ function topicRows(db: Reader) {
               .innerJoin('meeting as m', 'm.id', 'i.meeting_id')
               .select('i.id')
               .where('i.source_kind', '=', 'topic')
+              .whereRef('i.relationship_id', '=', 't.relationship_id')
               .whereRef('i.source_id', '=', 't.id')
               .where('i.mode', '=', 'vent')
               .where('m.status', 'not in', ['closed', 'cancelled']),
