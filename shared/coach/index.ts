@@ -1,8 +1,9 @@
 // The question coach: what a question asks for, and what would be better. Deterministic, offline, for English;
 // anything else it leaves alone (domain section 5). It hints and never blocks.
 import { isEnglish } from './english'
-import type { Advice, Weakness } from './model'
+import type { Advice, QuestionLabel, Weakness } from './model'
 import { type Reading, read } from './reading'
+import { rewriteOf } from './rewrites'
 import type { Rule } from './rule'
 import { closed } from './rules/closed'
 import { doubleBarrelled } from './rules/double-barrelled'
@@ -32,9 +33,8 @@ const nothing: Advice = { label: 'open_ok', also: [], triggers: [], rewrite: nul
  * any words: there is nothing to say about them. Never throws.
  */
 export function coachQuestion(text: string): Advice {
-  if (text.trim() === '' || !isEnglish(text)) return nothing
-  const reading = read(text)
-  if (!reading.isAsking) return nothing
+  const reading = readIfAsking(text)
+  if (reading === null) return nothing
   const found = findings(reading)
   const [first] = found
   if (first === undefined) return nothing
@@ -42,9 +42,22 @@ export function coachQuestion(text: string): Advice {
     label: first.label,
     also: [...new Set(found.slice(1).map(({ label }) => label))].filter((label) => label !== first.label),
     triggers: first.triggers,
-    rewrite: null,
+    rewrite: rewriteOf(reading, first.label, first.rule, first.triggers, labelOf),
     pattern: `${first.label}:${first.rule}`,
   }
+}
+
+/** Its label alone: what a rewrite is held against. */
+function labelOf(text: string): QuestionLabel {
+  const reading = readIfAsking(text)
+  return reading === null ? 'open_ok' : (findings(reading)[0]?.label ?? 'open_ok')
+}
+
+/** Null for an empty line, another language and a statement. */
+function readIfAsking(text: string): Reading | null {
+  if (text.trim() === '' || !isEnglish(text)) return null
+  const reading = read(text)
+  return reading.isAsking ? reading : null
 }
 
 type Finding = { readonly label: Weakness; readonly rule: string; readonly triggers: readonly string[] }

@@ -95,7 +95,7 @@ const frames: readonly RegExp[] = [
 const wantsFact = /^(?:if|whether)\//
 const wantsSure = pattern('(confirm|verify|check|confirming)')
 
-const hedge = `(would you say|do you think|do you reckon|if anything|if i may ask|if i may|if you will|broadly speaking|generally speaking|roughly speaking|strictly speaking|frankly speaking|honestly speaking|all told|by and large|on the whole|in your view|in your opinion|in the (broader|grand|bigger|greater|wider) scheme of things|in general|more or less|so to speak|as it were|for that matter|by the way|i wonder|i dare say|pray|exactly|please|then|though|perhaps|honestly|frankly|again|looking back|in hindsight|with hindsight|on reflection|at the end of the day|when all is said and done|as far as you know|as of today|as of now|for now|now|after all|in fact|of late|if you don't mind( me asking)?|if you like|if at all|in short|to be honest|to be frank|to your mind|may i ask|might i ask|at a guess|off the top of your head)`
+const hedge = `(would you say|all in all|give or take|as you see it|as you understand it|in passing|in one word|in a nutshell|do you think|do you reckon|if anything|if i may ask|if i may|if you will|broadly speaking|generally speaking|roughly speaking|strictly speaking|frankly speaking|honestly speaking|all told|by and large|on the whole|in your view|in your opinion|in the (broader|grand|bigger|greater|wider) scheme of things|in general|more or less|so to speak|as it were|for that matter|by the way|i wonder|i dare say|pray|exactly|please|then|though|perhaps|honestly|frankly|again|looking back|in hindsight|with hindsight|on reflection|at the end of the day|when all is said and done|as far as you know|as of today|as of now|for now|now|after all|in fact|of late|if you don't mind( me asking)?|if you like|if at all|in short|to be honest|to be frank|to your mind|may i ask|might i ask|at a guess|off the top of your head)`
 const parenthesis = pattern(`, ${hedge} ,`)
 const lastHedge = pattern(`, ${hedge}(?=( [?!.]\\/|$))`)
 
@@ -114,6 +114,11 @@ function withoutHedges(text: string): string {
     .trim()
 }
 
+/** "How would you say we are doing" asks how we are doing. */
+const inBetween = pattern(
+  `(?<=^(how|what|where|which) )(would|do) you (say|think|reckon|feel) (?=(we|things|it|this|that|they|everything|matters|<det> <noun>) (is|are|'re|'s|has|have|going|stand|was|were) )`,
+)
+
 /** Takes a text apart; deterministic, and never throws, whatever is typed. */
 export function read(text: string): Reading {
   const trimmed = text.length > LONGEST ? lastSentences(text) : text
@@ -125,7 +130,8 @@ export function read(text: string): Reading {
   const led = withoutHedges(withoutLeadIns(whole))
   const start = startOfQuestion(led)
   const scene = led.slice(0, start).trim()
-  const { rest, frame } = unframed(led.slice(start))
+  const { rest: clause, frame } = unframed(led.slice(start))
+  const rest = clause.replace(inBetween, '')
   return {
     plain,
     tokens,
@@ -138,7 +144,10 @@ export function read(text: string): Reading {
     questions: questionCount(whole),
     hasMark,
     isAsking:
-      hasMark || start > 0 || [led, whole].some((text) => questionStart.some((one) => one.test(text))),
+      hasMark ||
+      start > 0 ||
+      frame !== 'direct' ||
+      [led, whole].some((text) => questionStart.some((one) => one.test(text))),
     wordCount,
   }
 }
@@ -179,8 +188,11 @@ const subordinate = pattern(
   '^(when|where|while|why|how|whatever|whoever) (?!about|come|many|much|else|to|not)<subj>',
 )
 
+/** "…, didn't it?" leans on what stands before it. */
+const tailOnly = pattern('^<aux>( not)? <pron>( not)?<end>')
+
 function asksAt(text: string): boolean {
-  return !subordinate.test(text) && questionStart.some((one) => one.test(text))
+  return !subordinate.test(text) && !tailOnly.test(text) && questionStart.some((one) => one.test(text))
 }
 
 /** An indirect request is over where what it asks for begins. */

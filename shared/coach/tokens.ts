@@ -3,6 +3,7 @@
 
 import nlp from 'compromise/two'
 import {
+  adverbs,
   auxiliaries,
   conjunctions,
   determiners,
@@ -23,7 +24,13 @@ import {
  */
 export type Tag = string
 
-export type Token = { readonly word: string; readonly tag: Tag }
+export type Token = {
+  /** In lower case. */
+  readonly word: string
+  readonly tag: Tag
+  /** As typed. */
+  readonly text: string
+}
 
 const questionWords = new Set(['what', 'which', 'who', 'whom', 'whose', 'when', 'where', 'how', 'why'])
 const clitics = /^(.+)('s|'d|'re|'ve|'ll|'m)$/
@@ -86,7 +93,7 @@ export function tokensOf(plain: string): readonly Token[] {
 function pushMarks(tokens: Token[], marks: string): void {
   for (const mark of marks.matchAll(/\.\.\.|[?!.,;:()"|+&]|\s-\s?/g)) {
     const sign = mark[0].trim()
-    tokens.push({ word: sign, tag: sign === '...' ? '.' : (sign[0] ?? ',') })
+    tokens.push({ word: sign, text: sign, tag: sign === '...' ? '.' : (sign[0] ?? ',') })
   }
 }
 
@@ -95,13 +102,14 @@ function pushWord(tokens: Token[], text: string, tags: ReadonlySet<string>): voi
   const parts = cliticParts(whole)
   if (parts !== null) {
     const [stem, clitic] = parts
-    tokens.push({ word: stem, tag: tagOf(stem, text, tags) })
-    tokens.push({ word: clitic, tag: stem === 'let' ? 'P' : 'X' })
+    tokens.push({ word: stem, tag: tagOf(stem, text, tags), text: text.slice(0, stem.length) })
+    tokens.push({ word: clitic, tag: stem === 'let' ? 'P' : 'X', text: clitic })
     return
   }
   const [, stem] = clitics.exec(whole) ?? []
   tokens.push({
     word: whole,
+    text,
     tag: stem === undefined ? tagOf(whole, text, tags) : tagOfOwner(stem, text, tags),
   })
 }
@@ -124,6 +132,7 @@ function tagOf(word: string, text: string, tags: ReadonlySet<string>): Tag {
   if (pronouns.has(word)) return 'P'
   if (possessives.has(word)) return 'S'
   if (determiners.has(word)) return 'D'
+  if (adverbs.has(word)) return 'R'
   if (conjunctions.has(word)) return 'C'
   if (prepositions.has(word)) return 'I'
   return openTag(word, text, tags)

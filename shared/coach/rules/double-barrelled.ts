@@ -35,7 +35,7 @@ const oneThing = [
 ]
 /** A clause under one of these sets the scene and asks nothing itself. */
 const sceneWords = pattern(
-  `^(and |so |but )?(what if|suppose|supposing|imagine|picture|say|assume|assuming|let's say|let us say|seeing|considering|let us say|if|as if|as though|when|whenever|while|after|before|once|since|because|now that|given|think of|think about|think back|looking|thinking|take|with|without|in|at|on|during|from) (?!<aux>|<wh> (<aux>|<noun>|<any> <aux>))`,
+  `^(and |so |but )?(what if|let 's|let|suppose|supposing|imagine|picture|let's say|say|assume|assuming|let us say|seeing|considering|let us say|if|as if|as though|when|whenever|while|after|before|once|since|because|now that|given|think of|think about|think back|looking|thinking|take|with|without|in|at|on|during|from) (?!<aux>|<wh> (<aux>|<noun>|<any> <aux>))`,
 )
 
 const twoClauses: Rule = {
@@ -78,6 +78,7 @@ const relative = pattern('^, (which|who|where|when|whose|whom) ')
 
 /** "…, which is new" and "…, isn't it" hang on what was said; a mark alone joins less than "and" does. */
 function hangsOn(found: string, before: string): boolean {
+  if (/how\/W about\/I (?:you|yourself)/.test(found)) return true
   if (!weakJoin.test(found)) return false
   if (tail.test(found) && (found.match(wordTags) ?? []).length <= 3) return true
   // "What, all told, were the signs": the question is still open before its verb.

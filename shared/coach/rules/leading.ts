@@ -60,6 +60,7 @@ export const leading: readonly Rule[] = [
       `{(is that|that's|is it) (not )?(right|correct|fair|true|so)} \\?<end>`,
       `{(i suppose|i take it|i assume|i presume|i imagine|i guess|i trust|i gather|i expect|i'd imagine|i hope|i bet|no doubt|presumably|surely|supposedly|evidently)} \\?`,
       `(has|have|is|are|was|were|had) <gap>{then} \\?`,
+      `<noun> {(no|yeah|yes|right|correct|eh|huh|innit)} \\?<end>`,
     ],
     [
       `^<gap>(where|who|what|which|how|when|why) <gap>${tagVerb} ${tagPron} \\?`,
@@ -116,7 +117,7 @@ export const leading: readonly Rule[] = [
     [
       `{(surely|obviously|clearly|of course|undoubtedly|undeniably|no doubt|without doubt|needless to say|naturally|as we all know|as everyone knows|everyone knows|everybody knows|we all know|as you know)}`,
       `{(everyone else|everybody else|all the others|the rest of (the|us|them)|every other <any>|most people|any sane person|anyone (sensible|sane|reasonable)|no one|nobody) <gap>(agrees|agreed|likes|liked|loves|loved|welcomed|managed|manages|thinks|prefers|wants|has|is|accepts|accepted|says|said|seems|supports|signed|would|seriously|sees|copes|can|is happy|are happy|on board|was|were)}`,
-      `{(given|considering|seeing|with) (how|that|as|what a|such|so) } <gap>`,
+      `{((given|considering) (how|that)|seeing (how|that|as)|with (such|so (many|much|few|little)|what a))}`,
       `{seeing (as|that)}`,
       `{(since|as|because) <subj> (is|are|was|were|'s) (so|such|clearly|obviously|never|too)} <gap>, `,
       `{now that (you|we|they|<subj>)( 've| have| has)?( all)? (seen|realise|realised|know|understand|understood|accepted|witnessed)}`,

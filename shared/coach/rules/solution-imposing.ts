@@ -105,7 +105,7 @@ export const solutionImposing: readonly Rule[] = [
       `{who says (you|we|they|it) (can't|couldn't|must|have to|has to|shouldn't)}`,
       `{(might|may|could|can) (i|one|we) (<soft>)(venture to |be so bold as to |be allowed to )?(suggest|recommend|propose|advise|put forward)}`,
       `{any chance (you|we|they|of <any>)} (<gap>)(could|can|might|would|instead|<ing>)`,
-      `{((you|we|they|one) )?(oughtn't|ought)( not)? to}`,
+      `{((you|we|they|one) )(oughtn't|ought)( not)? to}`,
       `{(is it|would it be|could it be|might it be|isn't it|wouldn't it be) (not )?worth} <gap>`,
       `{(do|don't|would) you (not )?(think|feel|reckon|agree|say|suppose) (that )?(it|we|you|they|<subj>) (<soft>)(would|might|could|should|ought|'d)}( be| make| have)? (<soft>)(help|better|easier|worth|wiser|best|useful|to|try|<verb>|good|an idea|a good idea)`,
       `{wouldn't (you|we|they|<inner>) (be|get|have|do|rather|prefer|save|gain)} <gap><any>`,

@@ -29,7 +29,7 @@ const mostWords = 20
 /** A stem that needs an object, and so is vague without one. */
 const asksForAnything = [
   pattern(
-    `^(and |so |but )?(what|how|where|in which|in what|on what) (direction |way )?(is|are|'s|'re|was|were|has|have|did|does|do|would you say|goes|lies|else|can|shall|should|could|would) `,
+    `^(and |so |but )?(what|how|where|in which|in what|on what) (direction |way )?( ,)?(is|are|'s|'re|was|were|has|have|did|does|do|would you say|goes|lies|else|can|shall|should|could|would) `,
   ),
   pattern(
     `^(questions|comments|any|anything|something|everything|nothing|all|thoughts|state|talk|give|fill|tell|bring|catch|update|share|let)(?= )`,
@@ -39,11 +39,11 @@ const asksForAnything = [
 ]
 /** What makes a question about "it" or "that" hold on to something after all. */
 const holds = pattern(
-  `(which|whose|why|who|whom|most|least|first|last|hardest|easiest|biggest|worst|best|better|worse|differently|instead|because|if|stop|start|learn|learned|proud|surprised|surprise|tired|energy|stuck|slow|worry|worries|worried|wrong|miss|need|needs|needed|help|helps|avoid|change|changes|changed|different|difference|wish|keep|keeps|kept|make|makes|made|take|takes|took|matter|matters|mattered|expect|expected|deserve|deserves|drop|cost|costs|outstanding|customer|customers|never|always|without|would it|could it|could there|by the end|look like|should they|did you see|do they|did they|yours|in it|to it|of it|into it|for (me|us|them)|us to|me to|moment|example|reason|behind|time when|time you|ask|asks|begin)`,
+  `(which|whose|why|who|whom|most|least|first|last|hardest|easiest|biggest|worst|best|better|worse|differently|instead|because|if|stop|start|learn|learned|proud|surprised|surprise|tired|energy|stuck|slow|worry|worries|worried|wrong|miss|need|needs|needed|help|helps|avoid|change|changes|changed|different|difference|wish|keep|keeps|kept|make|makes|made|take|takes|took|matter|matters|mattered|expect|expected|deserve|deserves|drop|cost|costs|outstanding|customer|customers|never|always|without|would it|could it|could there|by the end|look like|should they|did you see|do they|did they|yours|in it|to it|of it|into it|for (me|us|them)|us to|me to|moment|example|happened|reason|behind|time when|time you|ask|asks|begin)`,
 )
 /** However little they hold, these only greet the subject. */
 const hollowStems = pattern(
-  `(what (would|do|can|could|will|did) you <soft>(like|want|have|need|care|wish) to (say|talk|discuss|cover|share|add|raise|put|bring|chat|tell|report|contribute)|what should (i|we) (know|be aware|cover|talk|discuss|hear)(?! you| they| we| if| when)|what do i need to know|in general|what lies|is there anything|all this|all that|matters|what can you tell)`,
+  `(what (would|do|can|could|will|did) you <soft>(like|want|have|need|care|wish) to (say|talk|discuss|cover|share|add|raise|put|bring|chat|tell|report|contribute)|what should (i|we) (know|be aware|cover|talk|discuss|hear)(?! you| they| we| if| when)|what do i need to know|in general|what lies|is there anything|all this|all that|matters|what can you tell|do you see (matters|things))`,
 )
 /** "What would it take", "how could we try": something is asked for, however small its words. */
 const asksForSomething = pattern(
@@ -91,6 +91,7 @@ export const vague: readonly Rule[] = [
       `^{(what|who|where|how) else}<end>`,
       `^{(thoughts|comments|questions|concerns|feedback|updates|news|reactions|ideas|views|feelings|impressions|opinions|progress|status|problems|issues|input|suggestions|blockers|reflections|worries|highlights|learnings|takeaways|penny for)}( ,| or| and| <noun>| for your thoughts)*( so far| on (this|that|it|all (this|that|of (this|it)))| about (this|that|it)| overall| generally| from (you|your (side|end)))*<end>`,
       `{(state of play|lay of the land|big picture|(bring|get) me up to (speed|date)|(keep|put) me in the (loop|picture)|fill me in|touch base|state of affairs|penny for your thoughts|what (is|'s) the (latest|scoop|lowdown|rundown|gist|word|vibe|mood|craic|news|score|update|status)|(quick|brief|short|general|high-level) (update|overview|summary|sitrep|rundown|status|recap|download|check-in|catch-up|word))}(?! ${somethingSaid})`,
+      `^{(where|how) (we|things|matters|everything|stuff|it all) (is|are|'re|'s|stand|stands|going|doing|getting on|getting along)}( <soft>)?(( <adv>| <prep>| with it all| all told| now| then| today| so far))*<end>`,
       `{where (your|his|her|their) head (is|'s)? ?at}`,
       `^{what (have|'ve) you got( for me)?}<end>`,
       `^{(questions|comments|concerns|thoughts|issues|updates|worries|ideas)( ,)? (questions|comments|concerns|thoughts|issues|updates|worries|ideas)}`,

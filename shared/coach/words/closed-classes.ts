@@ -15,6 +15,10 @@ export const possessives = words(`my your our their his her its mine yours ours 
 export const determiners =
   words(`the a an this that these those some any no every each all both another either
   neither enough such`)
+/** Small adverbs that the library takes for adjectives or nouns. */
+export const adverbs =
+  words(`not never still always ever already yet just really again even only also too quite rather
+  almost then so very perhaps maybe instead ahead away`)
 export const conjunctions = words(`and or but nor because if whether unless although though than`)
 export const prepositions =
   words(`about above across after against along amid among around as at before behind below
@@ -48,8 +52,7 @@ export const nounsInIng =
   words(`meeting meetings building training morning evening thing something anything nothing
   everything pricing rating ceiling spring string ring king wing wedding wellbeing funding hearing housing clothing
   briefing planning purchasing marketing accounting engineering manufacturing packaging shipping billing parking
-  onboarding backing standing understanding feeling timing setting offering heating lighting catering staffing being
-  during ending opening booking posting listing filing tooling racking`)
+  onboarding backing standing understanding feeling timing setting offering heating lighting catering staffing ending opening booking posting listing filing tooling racking`)
 
 /** Slips of the keyboard and chat spelling that hide a word of these classes. */
 export const slips: ReadonlyMap<string, string> = new Map(
