@@ -96,7 +96,8 @@ export function CoachPanel({ onKeep }: CoachPanelProps) {
         {reading?.type === 'advice' ? <Said advice={reading.advice} /> : null}
       </div>
       {rewrite === null ? null : (
-        <div className={styles.part}>
+        // biome-ignore lint/a11y/useSemanticElements: it is no set of fields
+        <div role="group" aria-label="A better question" className={styles.part}>
           <SectionHead level={3} hasLine>
             Try
           </SectionHead>
