@@ -109,6 +109,16 @@ test('a question is found, starred, rested, brought to a talk and followed to it
     await expect(page.getByRole('main', { name: 'Prompts' })).toBeVisible()
   })
 
+  await test.step('a question of the palette leads to its row', async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('?Whose yes')
+    await page.keyboard.press('Enter')
+    await expect(row(page, 'Whose yes are you waiting for').getByRole('button').first()).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    )
+  })
+
   await test.step('/ finds, and what is not there can be written', async () => {
     await page.keyboard.press('/')
     await page.keyboard.type('phone today nobody')
@@ -189,6 +199,20 @@ test('your own questions are written, coached, imported and exported, and nothin
     await field.fill('Is the migration on track?')
     await expect(coach.getByText('Closed question. It can end at “yes”.')).toBeVisible()
     await expect(coach.getByText(/^In your words:/)).toContainText('is')
+    const better = coach.getByRole('group', { name: 'A better question' })
+    const rewrite = (await better.getByRole('paragraph').textContent()) ?? ''
+    expect(rewrite).toMatch(/migration.*\?$/)
+    await field.press('1')
+    await expect(field).toHaveValue(rewrite)
+    await expect(coach.getByText('Open question. Keep it.')).toBeVisible()
+    await coach.getByRole('button', { name: 'Bring mine back' }).click()
+    await expect(field).toHaveValue('Is the migration on track?')
+    await row(page, 'Which form').getByRole('button').first().focus()
+    await page.keyboard.press('1')
+    await expect(field).toHaveValue(rewrite)
+    await field.fill('Is it Q')
+    await field.press('1')
+    await expect(field).toHaveValue('Is it Q1')
     await field.fill('What is blocking you and when will it be done?')
     await expect(coach.getByText(/^Two questions in one\./)).toBeVisible()
     await field.fill('Could you walk me through how the refund was handled?')
@@ -219,7 +243,7 @@ test('your own questions are written, coached, imported and exported, and nothin
       .getByRole('textbox')
       .fill(
         [
-          'Is the rota okay?',
+          'Is the migration on track?',
           '',
           'Whose YES are you waiting for',
           `What ${'about it '.repeat(555)}?`,
@@ -232,9 +256,15 @@ test('your own questions are written, coached, imported and exported, and nothin
     await expect(lines.getByRole('listitem')).toHaveCount(5)
     await expect(lines.getByText('It is there already, under In the way.')).toBeVisible()
     await expect(lines.getByText(/^This is 5,001 characters long/)).toBeVisible()
-    await expect(lines.getByRole('listitem').filter({ hasText: 'Is the rota okay?' })).toContainText(
+    await expect(lines.getByRole('listitem').filter({ hasText: 'Is the migration on track?' })).toContainText(
+      'Closed question. Try:',
+    )
+    await lines.getByRole('button', { name: 'Is the migration on track?' }).focus()
+    await page.keyboard.press('1')
+    await expect(lines.getByRole('listitem').filter({ hasText: 'migration' })).not.toContainText(
       'Closed question.',
     )
+    await expect(lines.getByRole('button', { name: /^What .*migration.*\?$/ })).toBeFocused()
     await expect(dialog.getByRole('button', { name: 'Import 3 questions' })).toBeVisible()
     await lines.getByRole('button').first().focus()
     const words = lines.getByRole('textbox', { name: 'Question', exact: true })
@@ -243,7 +273,7 @@ test('your own questions are written, coached, imported and exported, and nothin
     await dialog.getByRole('button', { name: 'Import 4 questions' }).click()
     await expect(dialog.getByRole('alert')).toContainText('4 lines are without a theme.')
     await dialog.getByRole('button', { name: 'Back to the text' }).click()
-    await expect(dialog.getByRole('textbox')).toHaveValue(/Is the rota okay\?/)
+    await expect(dialog.getByRole('textbox')).toHaveValue(/Is the migration on track\?/)
     await dialog.getByRole('button', { name: 'Look at them' }).click()
     await expect(lines.getByText('What about it is hard?').first()).toBeVisible()
     await choose(dialog, /Theme, where a line does not say/, 'Growth')

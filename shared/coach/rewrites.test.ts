@@ -28,7 +28,10 @@ describe('a rewrite', () => {
   it('is one short sentence with one mark at its end', () => {
     const rewrites = [...given, ...others].flatMap((text) => coachQuestion(text).rewrite ?? [])
     const odd = rewrites.filter(
-      (text) => !/^[\p{Lu}\d"'“].*[^\s,;:?.][?.]$/u.test(text) || /\s{2}|\?.|\s[?.,;:]/.test(text) || text.length > 160,
+      (text) =>
+        !/^[\p{Lu}\d"'“].*[^\s,;:?.][?.]$/u.test(text) ||
+        /\s{2}|\?.|\s[?.,;:]/.test(text) ||
+        text.length > 160,
     )
     expect(odd).toEqual([])
   })

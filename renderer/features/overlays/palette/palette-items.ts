@@ -150,7 +150,7 @@ export function promptItems(
       id: `prompt-${prompt.id}`,
       label: prompt.text,
       icon: MessageCircleQuestion,
-      onAction: () => go('/prompts'),
+      onAction: () => go(`/prompts?question=${prompt.id}`),
     }))
 }
 
