@@ -250,6 +250,17 @@ export const overToday: readonly Screen[] = [
       await shut(page)
     },
   },
+  {
+    name: 'capture with the better question taken',
+    open: async (page) => {
+      await page.keyboard.press('c')
+      await page.keyboard.type('Is the launch on track?')
+      await expect(page.getByRole('button', { name: 'Use it' })).toBeVisible()
+      await page.keyboard.press('Tab')
+      await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+    },
+    close: shut,
+  },
   byKey('new meeting', 'n', 'New meeting'),
   byKey('palette', 'Control+k', 'Search or jump'),
   {
