@@ -24,8 +24,7 @@ export function rule(
   return {
     name,
     find: (reading) => {
-      for (const place of places) {
-        const text = reading[place]
+      for (const text of new Set(places.map((place) => reading[place]))) {
         if (exempt.some((one) => one.test(text))) continue
         for (const one of found) {
           const match = one.exec(text)

@@ -63,19 +63,20 @@ export function normalised(text: string): string {
   return plain.replaceAll(/[a-z']+/gi, (word) => slips.get(word.toLowerCase()) ?? word)
 }
 
+/** A word as the library leaves it. */
+type Term = {
+  readonly text: string
+  readonly pre: string
+  readonly post: string
+  readonly tags?: ReadonlySet<string>
+}
+
 /** The words of a normalised text with their tags; punctuation stands as words of its own. */
 export function tokensOf(plain: string): readonly Token[] {
-  const terms = nlp(plain).json({ offset: false }) as readonly {
-    readonly terms: readonly {
-      readonly text: string
-      readonly pre: string
-      readonly post: string
-      readonly tags: readonly string[]
-    }[]
-  }[]
+  const { docs } = nlp(plain) as unknown as { readonly docs: readonly (readonly Term[])[] }
   const tokens: Token[] = []
   let begun = ''
-  for (const term of terms.flatMap((sentence) => sentence.terms)) {
+  for (const term of docs.flat()) {
     pushMarks(tokens, term.pre)
     // The library takes "well-run" apart; it is one word here, of the kind of its last part.
     if (term.post === '-') {
@@ -83,7 +84,7 @@ export function tokensOf(plain: string): readonly Token[] {
       continue
     }
     if (/^[|+&]+$/.test(term.text)) pushMarks(tokens, term.text)
-    else if (term.text !== '') pushWord(tokens, begun + term.text, new Set(term.tags))
+    else if (term.text !== '') pushWord(tokens, begun + term.text, term.tags ?? new Set())
     begun = ''
     pushMarks(tokens, term.post)
   }

@@ -1,5 +1,6 @@
 // The library as data: its counts, the forty that are in use, and what makes each question worth asking.
 import { describe, expect, it } from 'vitest'
+import { coachQuestion } from '../coach'
 import { sensitiveIn } from '../gentle/rules'
 import { MIN_GAP_IN_MEETINGS, promptLibrary } from './data'
 import { LONGEST_PROMPT, type Prompt, prompt, requiredThemes } from './model'
@@ -130,61 +131,6 @@ describe('the outline', () => {
   })
 })
 
-/**
- * A stand-in for the coach until it exists: the plain patterns of its rule sketch (domain §5), each with what
- * it finds. The coach reads far more than this; then its own label takes the place of these patterns.
- */
-const auxiliary =
-  "(?:is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must)(?:n't)?"
-const subject = '(?:i|you|we|they|he|she|it|the|your|my|our|this|that|there)'
-const asks = '(?:what|which|who|whom|whose|when|where|how|why)'
-const indirect =
-  /^(?:can|could|would|will) you (?:tell|walk|talk|take|describe|explain|share|show|help|list)\b/
-const openStem = new RegExp(
-  `^(?:${asks}|(?:tell me about|walk me through|describe)|(?:at|on|in|to|with|from|for) ${asks})\\b`,
-)
-/** "If the budget were yours, what would…", "In your view, what…": the question stands after the comma. */
-const openAfterComma = new RegExp(`^(?:if|when|in your view)\\b[^,]*, ${asks}\\b`)
-
-const weak: readonly (readonly [label: string, pattern: RegExp])[] = [
-  ['double_barrelled', /\?.*\?/],
-  ['double_barrelled', new RegExp(`\\b(?:and|or|plus),? (?:${asks}|${auxiliary} ${subject})\\b`)],
-  ['double_barrelled', new RegExp(`\\b${asks}\\b.*, ${asks}\\b.*, ${asks}\\b`)],
-  ['double_barrelled', /\bhow (?:do|did) you feel about\b|\bhow (?:satisfied|clear|happy)\b/],
-  ['solution_imposing', /\b(?:have|did) you (?:tried|try|thought of|consider|considered|looked at|asked)\b/],
-  ['solution_imposing', /\bwhy (?:don't (?:you|we)|not)\b/],
-  ['solution_imposing', /\bwhat if (?:you|we) (?!had|could|were|lost)/],
-  ['solution_imposing', /\b(?:can|could|should)(?:n't)? (?:you|we) (?:just|simply|maybe)\b/],
-  ['solution_imposing', /\bwould(?:n't)? it be (?:easier|better|simpler|wiser)\b/],
-  ['solution_imposing', /\b(?:how|what) about \w+ing\b/],
-  ['leading', /\b(?:don't|wouldn't) you (?:think|agree|say)\b/],
-  ['leading', new RegExp(`^\\w+n't ${subject}\\b`)],
-  ['leading', /, (?:right|correct|no|yes|ok|\w+n't (?:it|you|we|they|he|she))\?$/],
-  ['leading', /\b(?:surely|obviously|clearly|of course|everyone else|given how)\b/],
-  ['leading', /\bhow (?:great|awful|good|bad|terrible) (?:is|was|are|were)\b|\bso much (?:better|worse)\b/],
-  ['why_blaming', /\bwhy (?:\w+n't|did|do|are|is|was|were)\b/],
-  ['why_blaming', /\bwhy\b.*\b(?:late|fail|failed|miss|missed|mistake|wrong|again|always|never)\b/],
-  ['why_blaming', /\bhow could you\b|\bwhat were you thinking\b|\bwhose fault\b|\bhow did you manage to\b/],
-  ['why_blaming', /\bwho (?:dropped|broke|forgot|missed|lost|caused)\b/],
-  ['small_talk', /^how (?:are|is|was|were) (?:you|it|life|your (?:day|week|weekend|holiday))\b|^how's\b/],
-  ['small_talk', /^what's new\b|\bevery ?thing (?:good|fine|ok)\b|\bbusy week\b|\ba nice \w+\?/],
-  ['vague', /\bany (?:updates?|thoughts?|feedback|concerns?|questions?|news|ideas?)\b|\banything\b/],
-  ['vague', /\bthoughts\?|^(?:what|how) about \w+\?|\bwhat do you think\?|\b(?:things?|stuff|everything)\b/],
-  ['closed', /\bhow (?:many|much|long|often|soon|far|old)\b/],
-  ['closed', /\bwhen\b.*\b(?:due|done|ready|finished)\b/],
-  ['closed', /\bwhat(?:'s| is) the (?:status|date|budget|deadline|number)\b|\bon a scale\b/],
-  ['closed', /^who(?:'s| is) \w+ing\b|^where(?:'s| is) the .*\b(?:saved|kept|stored)\b/],
-]
-
-/** What the sketch calls a text; nothing for an open one. */
-function labelsOf(text: string): readonly string[] {
-  const plain = text.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim()
-  const isIndirect = indirect.test(plain)
-  const labels = weak.filter(([, pattern]) => pattern.test(plain)).map(([label]) => label)
-  const isOpen = isIndirect || openStem.test(plain) || openAfterComma.test(plain)
-  return isOpen ? labels : [...labels, 'closed']
-}
-
 describe('each question', () => {
   it('is at most 110 characters long, with no space too many and no mark but plain ones', () => {
     for (const text of all) {
@@ -208,7 +154,9 @@ describe('each question', () => {
   })
 
   it('is open, and so is what follows it up', () => {
-    expect(all.map((text) => [text, ...labelsOf(text)]).filter((found) => found.length > 1)).toEqual([])
+    expect(
+      all.map((text) => [coachQuestion(text).pattern, text]).filter(([found]) => found !== 'open_ok'),
+    ).toEqual([])
   })
 
   it('asks nothing about health, family or union', () => {
@@ -219,19 +167,6 @@ describe('each question', () => {
     const unwanted =
       /\b(?:he|she|him|her|his|hers|employees?|engagement|performance|stakeholders?|synerg\w+|leverage|alignment|deliverables?|bandwidth|kpis?|okrs?|fault|blame|failure)\b/i
     expect(all.filter((text) => unwanted.test(text))).toEqual([])
-  })
-
-  it.each([
-    ['Is the migration on track?', 'closed'],
-    ['How many tickets are still open?', 'closed'],
-    ['How are you?', 'small_talk'],
-    ["That demo went well, didn't it?", 'leading'],
-    ['What is blocking you and when will it be done?', 'double_barrelled'],
-    ['Why is your team always late?', 'why_blaming'],
-    ['Any updates?', 'vague'],
-    ['What if you gave the account to Omar?', 'solution_imposing'],
-  ])('would be caught out with "%s"', (text, label) => {
-    expect(labelsOf(text)).toContain(label)
   })
 })
 

@@ -134,7 +134,7 @@ function fromBe(reading: Reading, { aux, subject, rest }: Clause): readonly stri
   if (head.tag === 'G' && rest.some(({ word }) => word === 'still')) {
     return [sentence(reading, 'What speaks for still', kept)]
   }
-  if (trouble.test(head.word) && isPerson(subject))
+  if (trouble.test(head.word) && (isPerson(subject) || subject.at(-1)?.tag === 'K'))
     return [sentence(reading, 'What makes', subject, 'seem', kept)]
   if (head.tag === 'G') return [sentence(reading, 'How', [{ word: aux, tag: 'X' }], subject, kept)]
   if (aux === 'was' || aux === 'were') {

@@ -18,11 +18,11 @@ const yesNo: Rule = {
 
 /** Words that show a choice with reasons, an effect or an experience behind who, which and whose. */
 const choice = pattern(
-  `(would|could|should|might|most|least|best|worst|hardest|easiest|first|proudest|riskiest|smallest|biggest|deserves|deserve|deserved|better|harder|easier|lighter|slower|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs|matters|drains|makes|make|gets|get|keeps|keep|causes|cause|feels|feel|differently|instead|more|less|stands|stand|struggle|struggles|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|need|suffers|suffer|helps|help|says|stays|waiting|wait|fragile|sticks|stick|lost|lose|loses|avoid|avoids|missing|miss|misses|unfair|ought|worth|gives|give|leaves|brings|shows|tells|teaches|taught|breaks|changes|changed|stops|blocks|annoys|bothers|drives|pulls|pushes|went unnoticed|looks|grows|grew|pays|speaks|ask|asks|hate|love|admire|envy|trust|dread|dreads|counts|comes up|comes to|depends|gone quiet|at risk|still needs|in the way|out of)`,
+  `(would|could|should|might|most|least|best|worst|hardest|easiest|first|proudest|riskiest|smallest|biggest|deserves|deserve|deserved|better|harder|easier|lighter|slower|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs|matters|drains|makes|make|gets|get|keeps|keep|causes|cause|feels|feel|differently|instead|more|less|stands|stand|struggle|struggles|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|need|suffers|suffer|helps|help|says|stays|waiting|wait|fragile|sticks|stick|lost|lose|loses|avoid|avoids|missing|miss|misses|unfair|ought|worth|gives|give|leaves|brings|shows|tells|teaches|taught|breaks|changes|changed|stops|blocks|annoys|bothers|drives|pulls|pushes|went unnoticed|looks|grows|grew|pays|speaks|still|quietly|unasked|unnoticed|ask|asks|hate|love|admire|envy|trust|dread|dreads|counts|comes up|comes to|depends|gone quiet|at risk|still needs|in the way|out of)`,
 )
 /** What a name answers, whoever does it: "which haulier are we using". */
 const arranged = pattern(
-  `(do|did|does|have|has|are|were|is|was|will|can|shall|should|would|'ll|'re|'ve|'d) (i|you|we|they|<subj>) (<soft>)(using|use|used|got|booked|book|sign|signed|signing|send|sent|sending|order|ordered|hire|hired|hiring|pick|picked|choose|chose|chosen|select|selected|going with|go with|gone with|going|go|live|work (in|at|for)|meet|meeting|met|report to|buy|bought|buying|invite|invited|inviting|call|calling|called|copy|cc|pay|paid|park|sit|sitting|take|taking|took|run|running|ran|staying|stay|travel|travelling|fly|flying|arrive|leave|left|leaving|start|finish|own|register|log|charge|booked|assigned|scheduled|due|talking about|visit|visiting|visited|seeing|paying|speaking to|looking at|want for|presenting|launching|shipping|delivering|email|ring|contact|need (for|by|on|in)|on|in|at|up|under|with|sharing|hosting|putting|placing|bidding|quoting|have for|have on|have in)( |<end>)`,
+  `(do|did|does|have|has|are|were|is|was|will|can|shall|should|would|'ll|'re|'ve|'d) (i|you|we|they|<subj>) (<soft>)(using|use|used|got|booked|book|sign|signed|signing|send|sent|sending|order|ordered|hire|hired|hiring|pick|picked|choose|chose|chosen|select|selected|going with|go with|gone with|going|go|live|work (in|at|for)|meet|meeting|met|report to|buy|bought|buying|invite|invited|inviting|call|calling|called|copy|cc|pay|paid|park|sit|sitting|take (?!seriously|home|pride|for granted)|taking|took|run|running|ran|staying|stay|travel|travelling|fly|flying|arrive|leave|left|leaving|start|finish|own|register|log|charge|booked|assigned|scheduled|due|talking about|visit|visiting|visited|seeing|paying|speaking to|looking at|want for|presenting|launching|shipping|delivering|email|ring|contact|need (for|by|on|in)|on|in|at|up|under|with|sharing|hosting|putting|placing|bidding|quoting|have for|have on|have in)( |<end>)`,
 )
 const personal = /(?:^| )(?:my|mine|our|ours|your|yours|us|me|we|you|i)\/[PS]/
 const whoOrWhich = pattern(
@@ -44,7 +44,11 @@ const who: Rule = {
     const isPlain =
       theOne.test(core) &&
       !/\/R (?:most|best)|(?:most|best|worst|hardest|at risk|better|first|overlooked|underrated)\//.test(core)
-    if (!isPlain && (choice.test(core) || (personal.test(core) && !arranged.test(core)))) return null
+    if (
+      !isPlain &&
+      (/[^ ]+est\/[JR]/.test(core) || choice.test(core) || (personal.test(core) && !arranged.test(core)))
+    )
+      return null
     return [wordsOf(match[1] ?? match[0])]
   },
 }
@@ -155,7 +159,8 @@ export const closed: readonly Rule[] = [
     [
       `^when (do|does|are|is) (you|i|we|they|your <gap>|<inner>|<outer>|the <gap>|a <gap>|work|it|our <gap>|my <gap>) (<soft>)(feel|make|get in|at your|at their|most|best|least|work best|lose|learn|find it|know (that|it|something|you)|notice|struggle|become|start to|come alive|proud|surprised|go quiet|let|help|leave you|hold|step|trust|slow|speak up|enjoy|forget|doubt|worry|ask for|say no|switch off)`,
       `^when (did|have|has) (i|you|we|my <any>|our <any>|your <any>|a <any>|praise|<adj> <gap>) (<soft>)(?!${dated}( |<end>))(<any>) (<any>) <any>`,
-      `^when (was|is) it (that )?<gap>(easiest|hardest|best|worst)`,
+      `^when (was|is|are|were) <gap>(easiest|hardest|best|worst|most)`,
+      `^when did i <gap>should have`,
       `^when <subj> <gap>(,) `,
     ],
   ),
@@ -164,7 +169,7 @@ export const closed: readonly Rule[] = [
     'figure',
     'core',
     [
-      `^{what (do|does|did|will|would|should) <gap>(come to|cost|costs|weigh|measure|charge|earn|owe|spend|run to|amount to)}(?!( you| us| them)? (in|most|when|to))( |<end>)`,
+      `^{what (do|does|did|will|would|should) <gap>(come to (per|altogether|in total|a year|a month|each)|cost|costs|weigh|measure|charge|earn|owe|spend|run to|amount to)}(?!( you| us| them)? (in|most|when|to))( |<end>)`,
       `^{(what|how) (percentage|percent|proportion|fraction|number|amount) of}`,
       `{on a scale}`,
       `{out of (ten|five|10|5|100)}`,

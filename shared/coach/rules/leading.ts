@@ -142,6 +142,7 @@ export const leading: readonly Rule[] = [
       `(nobody|no one) (<gap>)(would (miss|notice)|asks|knows about|sees|talks about|uses|reads|wants to|speaks|mentions|is talking)`,
       `how (could|can) i `,
       `how could it possibly`,
+      `^(what|which|how|where) (<gap>)(would|could|do|does|should) (we|you|i) still`,
       `when (nobody|no one|everyone|everybody) `,
       `(most people|everyone else|nobody|everybody|no one) (<gap>)(miss|misses|overlook|overlooks|not see|forgets|never sees|doesn't see|don't see|underestimate)`,
       `that (nobody|no one|everyone|everybody)`,

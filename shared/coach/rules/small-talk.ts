@@ -47,7 +47,7 @@ const chatFrames: readonly RegExp[] = [
   `^{(good|nice|great|fun|lovely|decent|quiet|busy|relaxing|big|any|exciting|long|restful|safe|pleasant|bad|rough|hectic|manic|crazy|wild|easy) } ?(<any> )?({${chatTopics}|plans|trip|journey|flight|drive|monday|one|rest|time|morning})`,
   `^{(any|got any|have you any|do you have any|have you got any|big|exciting|what are your|what's your|nice|anything) } ?(<adj> )?(plans|exciting|nice|fun|good|special|planned|on) <gap>({${chatTopics}|tonight|friday|saturday|sunday|summer|winter})`,
   `^{(seen|watched|read|been|survived|recovered|caught|ready|looking|excited|all set|set|off|slept|sleep|rested|enjoy|enjoying|enjoyed|had|have|heading|traffic|weather|parking|warm|cold|hot|wet|back|up|doing|watching|managed|make|made|find|found|get|got|over)} <gap>({${chatTopics}|anywhere|nice|ok|okay|alright|all right|anything good})`,
-  `^{what (did|do|are|have|'re) (you|they|the kids) (get up to|got|do|doing|been|up to|planning|have|having)} <gap>({${chatTopics}|tonight|summer|christmas|saturday|sunday})`,
+  `^{what (did|do|are|have|'re) (you|they|the kids) (get up to|do|doing|been up to|planning|have planned|have on|having for)} <gap>({${chatTopics}|tonight|summer|christmas|saturday|sunday})`,
   `^{(what|how|isn't|is|what's|where) } <gap>{(weather|rain|snow|sunshine|heatwave|temperature outside|cold snap)}`,
   `^{(is|was|are|were|has|have|'s) (your|the|that|it)} <gap>({${chatTopics}}) (<gap>)(better|over|well|ok|okay|alright|home|growing|walking|sleeping|teething|still|enjoying|back|settled|recovered|nice|good|lovely|warm)`,
   `^{(where|who|what|how|which)} (did|do|are|were|was|'d|'s|have) <gap>{(holiday|holidays|vacation|new year|christmas|weekend|lunch today|haircut|derby|match|cup final|cup-final|half-term|final)}`,

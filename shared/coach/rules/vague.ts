@@ -39,7 +39,7 @@ const asksForAnything = [
 ]
 /** What makes a question about "it" or "that" hold on to something after all. */
 const holds = pattern(
-  `(which|whose|why|who|whom|most|least|first|last|hardest|easiest|biggest|worst|best|better|worse|differently|instead|because|if|stop|start|learn|learned|proud|surprised|surprise|tired|energy|stuck|slow|worry|worries|worried|wrong|miss|need|needs|needed|help|helps|avoid|change|changes|changed|different|difference|wish|keep|keeps|kept|make|makes|made|take|takes|took|matter|matters|mattered|expect|expected|deserve|deserves|drop|cost|costs|outstanding|customer|customers|never|always|without|would it|could it|could there|by the end|look like|should they|did you see|do they|did they|yours|in it|to it|of it|into it|for (me|us|them)|us to|me to|moment|example|happened|reason|behind|time when|time you|ask|asks|begin)`,
+  `(which|whose|why|who|whom|most|least|first|last|hardest|easiest|biggest|worst|best|better|worse|differently|instead|because|if|stop|start|learn|learned|proud|surprised|surprise|tired|energy|stuck|slow|worry|worries|worried|wrong|miss|need|needs|needed|help|helps|avoid|change|changes|changed|different|difference|wish|keep|keeps|kept|has to|have to|had to|make|makes|made|take|takes|took|matter|matters|mattered|expect|expected|deserve|deserves|drop|cost|costs|outstanding|customer|customers|never|always|without|would it|could it|could there|by the end|look like|should they|did you see|do they|did they|yours|in it|to it|of it|into it|for (me|us|them)|us to|me to|moment|example|happened|each of|reason|behind|time when|time you|ask|asks|begin)`,
 )
 /** However little they hold, these only greet the subject. */
 const hollowStems = pattern(
@@ -77,7 +77,7 @@ const somethingSaid = `(of|about|on|from|for|with|in|to|at|since|after) (the |yo
 const bareTopic = `(it|this|that|stuff|things|everything|(the |your |our |this |that |my |<name> )?(<noun> |<adj> )*<noun>)`
 const time = `( (so far|these days|lately|today|right now|at the moment|in general|overall|generally|broadly|now|then|currently|nowadays|of late|as a whole|this (week|month|quarter|year|morning)|for you|from your (end|side|point of view|perspective)|with you|all in all|at (your|his|her|their) end|on your (end|side)|roughly|over there|out there|since (we )?last (week|time|month|spoke|met)|this sprint|over your way|on your side of <gap><noun>|across the board|with you lot|in your world|in your neck of the woods|in your corner))*`
 
-export const vague: readonly Rule[] = [
+const rules: readonly Rule[] = [
   rule('bare-what-about', 'core', [
     `^{(what|how) about <det>? ?(<noun>|<pron>|<name>|<noun> <noun>)}( (then|today|now|this week))?<end>`,
     `^{(and|so|but) (the |your |our )?(<noun>|<name>)( <noun>)?} \\?$`,
@@ -122,9 +122,18 @@ export const vague: readonly Rule[] = [
     ],
     [
       `^how (much|many|long|often|far|soon|well|come)`,
+      `not see`,
       `^(what|where|how) (<gap>)(most|best|worst|least|hardest|better|differently|first|instead|wrong|stuck|safer|easier) `,
       `^what (is|'s|are|was|were|did|has|have) (?!(your (overall|general|first|initial|gut|honest|<adj>|take|sense|view|views|thoughts|feedback|impression|impressions|opinion|feeling|feelings|reaction|reactions|position|read|perspective)|happening|going|been|up|the (matter|story|plan|deal|situation|mood|vibe|latest|word|board)|new|cooking|occurring|afoot|we|things|it))`,
     ],
   ),
   noObject,
 ]
+
+/** "If a stranger asked what we are for, what would you say": the case that is put holds what the rest lacks. */
+const casePut = pattern('^(if|suppose|supposing|imagine|when|say|assuming|picture|let)(?= )')
+
+export const vague: readonly Rule[] = rules.map(({ name, find }) => ({
+  name,
+  find: (reading) => (casePut.test(reading.scene) ? null : find(reading)),
+}))

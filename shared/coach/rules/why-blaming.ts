@@ -137,7 +137,7 @@ export const whyBlaming: readonly Rule[] = [
       `{(can't|couldn't|didn't|could you not|can you not|did you not|can|could) (you |he |she |they |<inner> )?(be bothered|bother|spare|for once|at least)}`,
       `{(is|was|would) (it|that) (really |honestly |seriously )?(too much|asking too much|so hard|so difficult|too hard|too difficult|beyond (you|your|them))} `,
       `^{(do|must|will|should) (i|we) (really |always |honestly |seriously |still |now )*(have to|need to|must|chase|check|do everything|spell|remind|hold)} `,
-      `{(must|do|should) i} <gap>(everything|myself|your hand|for you|every time|again and again|again)`,
+      `^{(must|do|should) i} <gap>(everything|myself|your hand|for you|every time|again and again|again)`,
       `{(do|are|were) you (realise|realize|aware|know|appreciate)( of)?( that| how| what)?} <gap>(cost|costs|caused|damage|mess|embarrass|embarrassed|embarrassing|trouble|look|looks|made|put|hurt|waiting|lost|wasted|clients|customers|upset)`,
       `{you (do )?(realise|realize|do know|did know|are aware|knew)} <gap>(right|don't you|didn't you|yet|but|so why|\\?)`,
       `{don't you (care|know|realise|listen|ever|read|think you (owe|should)|feel (ashamed|responsible|embarrassed))}`,

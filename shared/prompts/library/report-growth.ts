@@ -153,7 +153,7 @@ export const reportGoals: readonly PromptRow[] = [
     'Which example from this year would you give?',
   ],
   ['reality', 'Which number do you collect that tells us little by now?', 'What would you rather look at?'],
-  ['reality', 'Where do two of your goals pull against each other?', 'Which one wins on a busy day?'],
+  ['reality', 'Where do two of your goals pull against each other?', 'What tips the balance on a busy day?'],
   ['will', 'Which goal needs a decision from you this week?', 'What do you need to know to decide?'],
   [
     'reality',

@@ -87,7 +87,7 @@ export const reportStay: readonly PromptRow[] = [
     'What would tempt you to return a recruiter’s call?',
     'What could we offer that they could not?',
   ],
-  ['dream', 'What do you want your years here to add up to?', 'Which chapter comes next?'],
+  ['dream', 'What do you want your years here to add up to?', 'What should the next of them hold for you?'],
   ['reality', 'Which talent of yours is lying idle here?', 'Where could we put it to use?'],
   [
     'goal',
