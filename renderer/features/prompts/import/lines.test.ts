@@ -55,6 +55,21 @@ describe('the lines of an import', () => {
     ])
   })
 
+  it('keeps what was changed in a line when the text is looked at again', () => {
+    const read = (source: string) => {
+      const found = readQuestions(source, false)
+      if (found.type === 'problem') throw new Error(found.message)
+      return found.questions
+    }
+    const lines = linesOf(read('Who waits?\nWho pays?')).map((line) =>
+      line.number === 2 ? { ...line, text: 'Who pays in the end?' } : line,
+    )
+    expect(linesOf(read('Who asks?\nWho pays?'), lines).map(({ number, text }) => [number, text])).toEqual([
+      [1, 'Who asks?'],
+      [2, 'Who pays in the end?'],
+    ])
+  })
+
   it('keeps a tick that was set by hand', () => {
     const [line] = looked('Whose yes are you waiting for?')
     if (!line) throw new Error('no line')

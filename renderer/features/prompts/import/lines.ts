@@ -12,6 +12,8 @@ export type Line = Omit<ReadQuestion, 'isStarred'> & {
   /** Its place in what was pasted, from 1; also its key. */
   readonly number: number
   readonly isStarred: boolean
+  /** Its words as they were pasted. */
+  readonly pasted: string
   /** Ticked or unticked by hand; null leaves it to what is known of it. */
   readonly isTaken: boolean | null
 }
@@ -26,8 +28,13 @@ export type LineView = Line & {
   readonly isIn: boolean
 }
 
-export function linesOf(questions: readonly ReadQuestion[]): readonly Line[] {
-  const lines = questions.map((question, index) => ({ ...question, number: index + 1, isTaken: null }))
+/** Lines pasted again keep what was changed in them before. */
+export function linesOf(questions: readonly ReadQuestion[], before: readonly Line[] = []): readonly Line[] {
+  const changed = new Map(before.map((line) => [line.pasted, line]))
+  const lines = questions.map((question, index): Line => {
+    const fresh = { ...question, pasted: question.text, isTaken: null }
+    return { ...(changed.get(question.text) ?? fresh), number: index + 1 }
+  })
   // What needs a look is seen first, however long the list is.
   const needsLook = (line: Line) => wrongLength(line) !== null || line.notes.length > 0
   return [...lines.filter(needsLook), ...lines.filter((line) => !needsLook(line))]

@@ -38,7 +38,7 @@ export function useImport(prompts: readonly PromptView[], audience: PromptAudien
         `Import up to ${MOST_IMPORTED.toLocaleString('en')} questions at once. These are ${read.questions.length.toLocaleString('en')}.`,
       )
     setReadFrom(words)
-    setLines(linesOf(read.questions))
+    setLines(linesOf(read.questions, lines ?? []))
   }
   const change = (number: number, values: Partial<Line>) => {
     setProblem(null)
@@ -83,6 +83,7 @@ export function useImport(prompts: readonly PromptView[], audience: PromptAudien
     source,
     type: (words: string) => {
       setProblem(null)
+      setTable(false)
       setSource(words)
     },
     choose: async (file: File) => {
