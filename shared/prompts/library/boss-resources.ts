@@ -9,7 +9,7 @@ export const bossPushback: readonly PromptRow[] = [
   ],
   ['reality', 'Which facts about this decision have not reached me?', 'Which of those weighs most with you?'],
   ['goal', 'What are we both trying to protect here?', 'Where do our ways to it part?'],
-  ['reality', 'Who gains most if we go ahead as planned?', 'Which part of the cost lands on others?'],
+  ['reality', 'Who gains most if we go ahead as planned?', 'How would the cost land on the others?'],
   [
     'options',
     'If the customer were listening to us now, what would we say differently?',
