@@ -34,11 +34,11 @@ export function HintsSetting() {
               return (
                 <Row
                   key={pattern}
-                  note={sort === '' ? since : `${sort}, ${since}`}
+                  note={sort === null ? since : `${sort}, ${since}`}
                   end={
                     <Button
                       size="small"
-                      aria-label={`Bring back: ${name}, ${sort}`}
+                      aria-label={`Bring back: ${sort === null ? name : `${name}, ${sort}`}`}
                       onPress={() =>
                         void act.run(() => api.coach.bringBack({ pattern }), 'The hint is back.')
                       }

@@ -58,19 +58,13 @@ export const labelWords: Readonly<Record<Weakness, LabelWords>> = {
 }
 
 function isWeakness(label: string): label is Weakness {
-  return label in labelWords
+  return Object.hasOwn(labelWords, label)
 }
 
-/** What a kind of hint is called in a list, and which of its sort it is; read from its key, `label:rule`. */
-export function kindWords(pattern: string): { readonly name: string; readonly sort: string } {
+/** What a kind of hint is called in a list, and which sort of it where that adds something; read from its key, `label:rule`. */
+export function kindWords(pattern: string): { readonly name: string; readonly sort: string | null } {
   const [label = '', rule = ''] = pattern.split(':')
-  return {
-    name: isWeakness(label) ? labelWords[label].name : 'Another kind of hint',
-    sort: rule.replaceAll('-', ' '),
-  }
-}
-
-/** The name of a label, an open question's included. */
-export function labelName(label: QuestionLabel): string {
-  return label === 'open_ok' ? 'Open question' : labelWords[label].name
+  const name = isWeakness(label) ? labelWords[label].name : 'Another kind of hint'
+  const sort = rule.replaceAll('-', ' ')
+  return { name, sort: name.toLowerCase().includes(sort) ? null : sort }
 }
