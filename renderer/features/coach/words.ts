@@ -68,3 +68,8 @@ export function kindWords(pattern: string): { readonly name: string; readonly so
   const sort = rule.replaceAll('-', ' ')
   return { name, sort: name.toLowerCase().includes(sort) ? null : sort }
 }
+
+/** The name of a label, an open question's included. */
+export function labelName(label: QuestionLabel): string {
+  return label === 'open_ok' ? 'Open question' : labelWords[label].name
+}
