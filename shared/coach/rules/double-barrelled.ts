@@ -31,6 +31,7 @@ const oneThing = [
   pattern(
     `(between|from) (what|how|where|who|which|the <any> (who|that|which)) <gap>(and|to) (what|how|where|who|which|the)`,
   ),
+  pattern(`and (why|in what way|how so|what for|how|for what reason|where from|why not)<end>`),
   pattern(`(who|what|where|when|how|which|why) (and|or) (who|what|where|when|how|which|why) `),
 ]
 /** A clause under one of these sets the scene and asks nothing itself. */

@@ -115,7 +115,7 @@ export const leading: readonly Rule[] = [
     'certainty',
     'whole',
     [
-      `{(surely|obviously|clearly|of course|undoubtedly|undeniably|no doubt|without doubt|needless to say|naturally|as we all know|as everyone knows|everyone knows|everybody knows|we all know|as you know)}`,
+      `{(surely|obviously|clearly|of course|undoubtedly|undeniably|no doubt|without doubt|needless to say|naturally|as we all know|as everyone knows|everyone knows|everybody knows|we all know|everyone (agrees|agreed|says|loves|likes|thinks|can see|i 've (asked|spoken to)|i have asked)|everybody (agrees|agreed|says|loves|likes|thinks)|as you know)}`,
       `{(everyone else|everybody else|all the others|the rest of (the|us|them)|every other <any>|most people|any sane person|anyone (sensible|sane|reasonable)|no one|nobody) <gap>(agrees|agreed|likes|liked|loves|loved|welcomed|managed|manages|thinks|prefers|wants|has|is|accepts|accepted|says|said|seems|supports|signed|would|seriously|sees|copes|can|is happy|are happy|on board|was|were)}`,
       `{((given|considering) (how|that)|seeing (how|that|as)|with (such|so (many|much|few|little)|what a))}`,
       `{seeing (as|that)}`,

@@ -11,7 +11,7 @@ const well = `(good|well|ok|okay|alright|all right|fine|great|keeping|bearing up
 
 const whole: readonly RegExp[] = [
   `^{how (are|is|'s|'re|r|have|has|be|do|does|did)( <soft>)?${you}( <soft>)?( (been|doing|going|keeping|feeling|getting on|getting along|holding up|finding it|treating (you|us)|bearing up|hanging in there|faring|travelling|do|feel|today|this (<any>)|been keeping|been doing))*${time}}<end>`,
-  `^{how (are|is|'s|was|were|did|has|have|have you been) (the |your |things )*(world|day|morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|life)( been| going| treating (you|us)| looking)?( so far| for you| today| up to now)?}<end>`,
+  `^{how (are|is|'s|was|were|did|has|have|have you been) (the |your |things )*(world|family|kids|children|wife|husband|better half|day|morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|life)( been| going| treating (you|us)| looking)?( so far| for you| today| up to now)?}<end>`,
   `^{how (do you do|goes it|goes|are things|is things|'s things|'s tricks|'s yourself|'s it hanging|'s the form|'s the craic|'s everyone|'s everything|'s it all)( with you| at home| in your world| with the family)?}${time}<end>`,
   `^{what (is|'s) (new|up|good|cooking|shaking|happening|the craic|crack|the crack|poppin|popping|cracking|occurring)( with (you|yourself|the family))?}${time}<end>`,
   `^{(you |are you |all |everyone |everybody |everything |is everything |is everyone |is all |are we |are we all |we |keeping |feeling |still |things |hope you're |hope you are )*${well}( (there|with you|at home|at your end|on your end|your end|in there|today|this (<any>)|out there|back home|enough|for you|in here))*}${time}<end>`,
@@ -58,7 +58,7 @@ const chatFrames: readonly RegExp[] = [
 
 /** Of work: chat that holds one of these is no greeting. */
 const ofWork = pattern(
-  `(<outer>|report|project|contract|invoice|budget|order|orders|delivery|deliveries|shipment|warehouse|site|ward|shop|stock|staff|team|rota|shift|shifts|deadline|launch|release|release|sprint|meeting|agenda|goal|goals|target|targets|audit|training|course|workload|overtime|pay|salary|role|job|work|desk|complaint|complaints|handover|incident|system|software|machine|process|cover|covered|covering|schedule|roster|appraisal|review|tender|quote|plan|policy|risk|decision|priority|priorities|manager|colleague|service|plant|line|kitchen|school|office hours|sales|vendor|payroll|annual leave|leave days|days left)`,
+  `(<outer>|report|project|contract|invoice|budget|order|orders|delivery|deliveries|shipment|warehouse|site|ward|shop|stock|staff|team|rota|shift|shifts|deadline|launch|release|release|sprint|meeting|agenda|goal|goals|target|targets|audit|training|course|workload|overtime|pay|salary|role|job|work|desk|complaint|complaints|handover|incident|system|software|machine|process|cover|covered|covering|annual leave|booked your leave|your leave|schedule|roster|appraisal|review|tender|quote|plan|policy|risk|decision|priority|priorities|manager|colleague|service|plant|line|kitchen|school|office hours|sales|vendor|payroll|annual leave|leave days|days left)`,
 )
 const longest = 14
 

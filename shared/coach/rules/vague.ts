@@ -21,7 +21,7 @@ const framing = new Set(
   wrap offer bring attention direct invite observe flag note put throw hand much more many all-told trending heading
   headed fares faring unfold unfolding develop developing evolve evolving travel shakes shaking doing contribute
   comment speak speaking reckon express voice care wish work-wise work people-wise generic wise concern concerns
-  concerned aware plan planned planning pan panning play playing sense get-on morning`.split(/\s+/),
+  concerned aware play playing sense get-on morning`.split(/\s+/),
 )
 const contentTags = /^[NHKMLVEGJ#R]$/
 const mostWords = 20
@@ -98,6 +98,7 @@ const rules: readonly Rule[] = [
       `{(invite|take|welcome|have|hear) (any|some|your) (observations|thoughts|comments|remarks|reflections|questions|feedback|views)}(?! ${somethingSaid})`,
       `{where (stuff|things|everything|it|it all|we) (is|are|'s|'re) (at|going|headed)}`,
       `{(in general|all round|across the board|work-wise|in the round|of everything|about everything|on everything)}<end>`,
+      `^(is|was) there {(anything|something|nothing)} (i|we|you) (<soft>)(<modal>|should|need|want|ought)`,
       `{(wdyt|wyd|sitrep|eta on things|tldr|tl dr)}`,
       `{(how|where) (we|it|this|that|things|everything|stuff)( all)?( has| have| is| are| 's| 've)?( all)? (been )?(going|goes|gone|went|stand|stands|looking|getting on|doing|faring)}(?! (with|for|on|about|in|at|since|after|like) (the|your|our|my|<name>|<noun>|<ing>) )`,
       `{(say|share|offer|add) (a few|some) (words|thoughts|remarks|reflections|observations)}(?! ${somethingSaid})`,

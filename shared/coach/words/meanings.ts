@@ -44,12 +44,12 @@ export const failing = list(`miss misses missed missing lose loses lost losing f
   authorize authorized sanction sanctioned jeopardise lapse lapsed confuse confused alienate shout shouted snap
   annoy annoyed disappoint disappointed delay delayed stall stalled derail derailed sabotage breach breached leak
   leaked sink sank tank tanked turn-away mishandle mishandled misfile misfiled misquote misquoted mislabel mislabelled
-  mess-up nod-off sleep slept doze dozed cut walk walked`)
+  mess-up nod-off doze dozed cut walk walked`)
 /** Choosing gladly: a why about it asks for reasons. */
 export const choosing =
   list(`choose chose pick picked prefer preferred like liked love loved enjoy enjoyed stay stayed
   stick stuck care value valued trust trusted join joined apply applied volunteer volunteered recommend recommended
-  become became decide settle believe believed keep kept favour favor admire respect respected appreciate like
+  become became decide settle believe believed favour favor admire respect respected appreciate like
   return returned rate start started want wanted go went move moved`)
 
 /** Things friends chat about. */
@@ -76,9 +76,9 @@ export const emptyNouns =
   land radar mind head latest status progress speed loop report scoop rundown lowdown word gossip score future present
   past time moment day days week weeks month quarter year lately recently general overall whole big-picture bit bits
   bits-and-pieces bits-and-bobs odds-and-ends pieces way ways front horizon place ground area areas topic topics agenda
-  plate suggestions suggestion reflections observations highlights summary gist direction-of-travel plans plan
+  plate suggestions suggestion reflections observations highlights summary gist direction-of-travel
   shop floor unit branch function section programme program initiative initiatives flavour flavor idea taste
-  pennies penny vibe vibes mood story deal details detail info information context background stage point note notes
+  pennies penny vibe vibes mood deal details detail info information context background stage point note notes
   insight insights perspective standpoint angle position meeting course line lines people guys folks us we`)
 
 /** A fact that a number, a date, a name or one word answers. */
