@@ -26,6 +26,8 @@ describe('the question in a line', () => {
   test.each([
     '',
     '   ',
+    '???',
+    '- - ?',
     'Rota for the summer',
     'Have lunch with Omar',
     'Do the rota',
@@ -78,7 +80,7 @@ describe('the question in a line', () => {
           expect(questionIn(text)?.text).toBe(text)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     )
   })
 

@@ -16,7 +16,7 @@ export type Asked = {
 }
 
 const around = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+$/u
-const bullet = /^\s*(?:[-*•]\s+|\d{1,2}[.)]\s+)?/u
+const bullets = /^\s*(?:(?:[-*•]|\d{1,2}[.)])\s+)*/u
 const boundary = /[.!:;…]["”’)]*\s+/gu
 const leadIn = /^(?:(?:so|ok|okay|and|but|or|hi|hey|hello|well|just|also)[,\s]+)*/iu
 const starts =
@@ -34,9 +34,9 @@ function startOfQuestion(text: string): number {
 export function questionIn(line: string): Asked | null {
   if (line.length > LONGEST_LINE) return null
   const to = line.replace(around, '').length
-  const begun = bullet.exec(line)?.[0].length ?? 0
+  const begun = bullets.exec(line)?.[0].length ?? 0
   const whole = line.slice(begun, to)
-  if (whole.trim() === '' || /[\r\n]/u.test(whole)) return null
+  if (!/\p{L}/u.test(whole) || /[\r\n]/u.test(whole)) return null
   const isMarked = /\?[?!]*$/u.test(whole)
   if (!isMarked && !asksWithoutMark.test(whole.replace(leadIn, ''))) return null
   const from = begun + (isMarked ? startOfQuestion(whole) : 0)
