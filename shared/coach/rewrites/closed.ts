@@ -10,7 +10,6 @@ import {
   plainOrder,
   topicOf,
   type Word,
-  wordsIn,
 } from './clause'
 import { sentence } from './spoken'
 
@@ -262,8 +261,4 @@ export function fromTopic(reading: Reading): readonly string[] {
     sentence(reading, 'What should I know about', topic),
     sentence(reading, 'What matters most about', topic),
   ]
-}
-
-export function scenePhrase(reading: Reading): readonly Word[] {
-  return wordsIn(reading.scene)
 }

@@ -7,7 +7,6 @@ type Library = {
     readonly transform: {
       readonly verb: {
         readonly conjugate: (verb: string, model: unknown) => Forms
-        readonly toInfinitive: (verb: string, model: unknown, form: string) => string
       }
     }
   }
@@ -37,9 +36,4 @@ export function gerundOf(verb: string): string {
 export function presentOf(verb: string): string {
   if (verb === 'have') return 'has'
   return transform.conjugate(verb, model).PresentTense ?? `${verb}s`
-}
-
-/** "skip" from "skipped" or "skipping". */
-export function infinitiveOf(verb: string, form: 'PastTense' | 'Gerund'): string {
-  return transform.toInfinitive(verb, model, form)
 }
