@@ -62,13 +62,20 @@ function readIfAsking(text: string): Reading | null {
 
 type Finding = { readonly label: Weakness; readonly rule: string; readonly triggers: readonly string[] }
 
-/** The first rule of each label that fires, in the order that decides. */
+/** The first rule of each label that fires, in the order that decides; a greeting is one whatever its grammar. */
 function findings(reading: Reading): readonly Finding[] {
-  return rules.flatMap(([label, ofLabel]): readonly Finding[] => {
+  const found = rules.flatMap(([label, ofLabel]): readonly Finding[] => {
     for (const { name, find } of ofLabel) {
       const triggers = find(reading)
       if (triggers !== null) return [{ label, rule: name, triggers }]
     }
     return []
   })
+  const chat = found.find(({ label }) => label === 'small_talk')
+  const isGreetingOnly =
+    chat !== undefined && found.every(({ label, rule }) => lighter.has(label) || rule === 'two-clauses')
+  return chat && isGreetingOnly ? [chat, ...found.filter((one) => one !== chat)] : found
 }
+
+/** "Isn't this rain something?" only says hello, though it is shaped like a claim. */
+const lighter: ReadonlySet<Weakness> = new Set(['leading', 'small_talk', 'vague', 'closed'])

@@ -51,6 +51,7 @@ const questionStart = [
   pattern('^how (<adj>|<adv>|many|much|come|about|far|long|often|to|else|well)'),
   pattern('^why (not|on earth|<verb>)'),
   pattern(`^${inverted}`),
+  pattern('^<aux> (<det>|<pron>|<name>)'),
   pattern('^(can|could|would|will|may|might) (you|i|we)'),
   pattern(
     '^(please )?(tell|walk|talk|take|describe|explain|give|share|show|confirm|verify|check|clarify|gimme|help|think of|paint|list|name|run|remind|let|imagine|picture|compare|outline|summarise|summarize|sketch|recount|consider|fill|bring|update|mark|rate|score|rank)(?= )',
@@ -96,18 +97,23 @@ const wantsFact = /^(?:if|whether)\//
 const wantsSure = pattern('(confirm|verify|check|confirming)')
 
 const hedge = `(would you say|all in all|give or take|as you see it|as you understand it|in passing|in one word|in a nutshell|do you think|do you reckon|if anything|if i may ask|if i may|if you will|broadly speaking|generally speaking|roughly speaking|strictly speaking|frankly speaking|honestly speaking|all told|by and large|on the whole|in your view|in your opinion|in the (broader|grand|bigger|greater|wider) scheme of things|in general|more or less|so to speak|as it were|for that matter|by the way|i wonder|i dare say|pray|exactly|please|then|though|perhaps|honestly|frankly|again|looking back|in hindsight|with hindsight|on reflection|at the end of the day|when all is said and done|as far as you know|as of today|as of now|for now|now|after all|in fact|of late|if you don't mind( me asking)?|if you like|if at all|in short|to be honest|to be frank|to your mind|may i ask|might i ask|at a guess|off the top of your head)`
+/** "…, Yusuf?" speaks to somebody and asks nothing. */
+const vocative = pattern(
+  `, (<name>( <name>)?|mate|folks|everyone|all|team|love|pal|boss|chief|my friend|guys)(?=( [?.!]|$))`,
+)
 const parenthesis = pattern(`, ${hedge} ,`)
 const lastHedge = pattern(`, ${hedge}(?=( [?!.]\\/|$))`)
 
 /** "Fill me in, would you?" */
 const request = pattern(
-  `(?<=^(please )?(tell|walk|talk|fill|give|bring|remind|let|take|show|explain|describe)(?= )<gap>), (would|will|could|can|won't) you(?= [?.])`,
+  `(?<=^(please )?(tell|walk|talk|fill|give|bring|remind|let|take|show|explain|describe) <gap>), (would|will|could|can|won't) you(?= [?.])`,
 )
 
 /** What is put in between marks only softens: "What, looking back, were the signs" asks what the signs were. */
 function withoutHedges(text: string): string {
   return text
     .replace(request, '')
+    .replace(vocative, '')
     .replace(parenthesis, '')
     .replace(lastHedge, '')
     .replaceAll(/ {2,}/g, ' ')
@@ -191,7 +197,7 @@ const subordinate = pattern(
 /** "…, didn't it?" leans on what stands before it. */
 const tailOnly = pattern('^<aux>( not)? <pron>( not)?<end>')
 
-function asksAt(text: string): boolean {
+export function asksAt(text: string): boolean {
   return !subordinate.test(text) && !tailOnly.test(text) && questionStart.some((one) => one.test(text))
 }
 

@@ -87,6 +87,7 @@ const whatFact: Rule = {
       )
         return null
       if (/^(?:that|who|which|you|we|i|they)\//.test(after)) return null
+      if (/for\/I(?: \?|$)/.test(rest)) return null
       if (!fact.has(head) && /\/[GV]|\/E/.test(after.split(' ')[0] ?? '')) return null
       return [wordsOf(is[1] ?? ''), head]
     }
@@ -171,7 +172,7 @@ export const closed: readonly Rule[] = [
     [
       `^{what (do|does|did|will|would|should) <gap>(come to (per|altogether|in total|a year|a month|each)|cost|costs|weigh|measure|charge|earn|owe|spend|run to|amount to)}(?!( you| us| them)? (in|most|when|to))( |<end>)`,
       `^{(what|how) (percentage|percent|proportion|fraction|number|amount) of}`,
-      `{on a scale}`,
+      `^{what (did|do|does|will|would) (we|you|they|i|<inner>) (pay|charge|spend|owe|earn|make|bill|quote)}( <gap>)?(for|on|per|a|in) <gap>`,
       `{out of (ten|five|10|5|100)}`,
       `^{what (are|is|'s|were|was) (<gap>)(called|named|worth|booked for|set to|set at|due|priced at|scheduled for)}`,
       `^{(rate|rank|score|mark|grade)} `,
@@ -196,6 +197,7 @@ export const closed: readonly Rule[] = [
     ],
   ),
   rule('confirm', 'whole', [
+    `{on a scale}`,
     `{(please |just |can you |could you )*(confirm|verify|check|double-check|clarify)} (<gap>)(if|whether|that|when|which|<np>)`,
     `{let (me|us) know} (<gap>)(if|whether|when|which|how many|how much|what time)`,
     `{any (chance|idea (when|if|whether|who|how (many|much|long|often|soon)|which|what time))}`,

@@ -1,7 +1,7 @@
 // Two questions in one answer slot: two clauses that ask, or two things that need separate answers under a stem that
 // takes one (domain section 5, rule 1).
 import { pattern, wordsOf } from '../pattern'
-import type { Frame } from '../reading'
+import { asksAt, type Frame } from '../reading'
 import { type Rule, rule, triggersOf } from '../rule'
 
 const wordTags = /\/[A-Z#]/g
@@ -10,8 +10,11 @@ const contentTags = /\/[NHKMLVEGJ]/
 const twoQuestions: Rule = {
   name: 'two-questions',
   find: ({ questions, whole }) => {
-    if (questions < 2) return null
-    const [, second = ''] = whole.split('?/?').filter((part) => (part.match(wordTags) ?? []).length >= 2)
+    const marks = whole.split('?/?').length - 1
+    if (questions < 2 && marks < 3) return null
+    const [, second = ''] = whole
+      .split('?/?')
+      .filter((part) => (part.match(wordTags) ?? []).length >= (questions < 2 ? 1 : 2))
     if (second === '') return null
     const words = wordsOf(second.trim().split(' ').slice(0, 4).join(' '))
     return [words.replace(/^[.,!;]\s*/, '')]
@@ -56,21 +59,16 @@ const twoClauses: Rule = {
   },
 }
 
-const anAsk = pattern(
-  `(<wh> (<aux>|'s|<any> <aux>|<noun> <aux>|<verb>|<past>|come|<adj> <aux>|<noun>)|<aux> <subj>|<aux> not <subj>|^(tell|walk|talk|describe|explain|show|give)|^whether|^if <subj>)`,
-)
+const boundary = / (?:[,;:]\/[,;:]|-\/-|(?:and|but|so|or)\/C|so\/\S) /
 
-/** The first half asks something of its own, and does not only set the scene. */
+/** The first half asks something of its own: one of its clauses begins like a question, and none only sets the scene. */
 function asksAlready(before: string, frame: Frame): boolean {
   const words = (before.match(wordTags) ?? []).length
   if (words < 2) return false
-  const scene = sceneWords.exec(before)
-  if (scene && frame !== 'fact') {
-    // "In terms of the refit, how do you feel about…, and": a question stands behind the scene's comma already.
-    const behind = /[,:;]\/[,:;] (?<rest>\S+\/W .*)$/.exec(before)?.groups?.rest
-    return behind !== undefined && anAsk.test(behind)
-  }
-  return anAsk.test(before) || (frame !== 'direct' && contentTags.test(before))
+  const isScene = sceneWords.test(before) && frame !== 'fact'
+  const clauses = before.split(boundary).slice(isScene ? 1 : 0)
+  if (clauses.some((clause) => (clause.match(wordTags) ?? []).length >= 2 && asksAt(clause))) return true
+  return !isScene && frame !== 'direct' && contentTags.test(before)
 }
 
 const weakJoin = /^(?:,\/,|-\/-|:\/:|\(\/\(|while\/)/

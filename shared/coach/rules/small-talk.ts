@@ -18,11 +18,17 @@ const whole: readonly RegExp[] = [
   `^{(been |have you been |you been |what have you been |what've you been |been up |getting |what are you )+(up to|keeping|well|busy|anywhere nice|up to much|hiding|doing with yourself)( (much|anything|lately|recently|busy|well|out of trouble|anything (nice|fun|exciting)|yourself|since|all (this time|summer|week)))*}${time}<end>`,
   `^{(long time no see|nice to see you|good to see you|lovely to see you|fancy seeing you)}`,
   `^(hello stranger , |well , )?{how (is|are|'s) (tricks|trade|life treating you|the world|everybody|everyone|the gang|the clan)}${time}<end>`,
+  `^{you (well|keeping well|good|ok|okay|alright)( <comma>)?( <name>)?}<end>`,
   `^{you (over|recovered from|done with|back from|shaken off)} (that|the|your) `,
   `^(<gap>, )?{long time no see}`,
   `^(<gap>)<comma> {(and |so )?(how|what) about (you|yourself|yours)}<end>`,
-  `^<gap>, {where (have you|you) been hiding}`,
+  `^<gap>, {where (have you|you|'ve you) been hiding}`,
   `^{(watch|see|do|catch|read|cook|eat) (anything|something|owt) (good|nice|fun|exciting)}`,
+  `^{(feeling|feel) (rested|refreshed|better|fresh|human|festive|awake|brave|chilly|warm|any better)}`,
+  `^{you (well|ok|okay|alright|all right|good|keeping well)}<end>`,
+  `^{(sleep|sleeping|slept|eat|travel) (ok|okay|alright|all right|well|fine)}`,
+  `^{hope (you|you 're|all|everyone|the <any>)} `,
+  `^{how (is|are|'s|'re) (you|the (family|kids|children|wife|husband)) (holding up|bearing up|coping|keeping|doing|getting on)} ?(<gap>)(heat|cold|weather|rain|snow|wind|well|i hope|<end>)`,
   `^{how (goes it|we doing|we all doing|you doing|ya doing|you been|you keeping|you holding up|is all|does (this|the|that) <gap>find you)}`,
   `^{(all|everything|everyone) (well|good|ok|okay|fine) (with|at|over|on|in) <gap>(you|yours|home|family|end|side|parts)}`,
   `^{(sup|wassup|whassup|howdy|wotcha|ay up|ey up)}( ,|<end>)`,
@@ -43,7 +49,8 @@ const whole: readonly RegExp[] = [
 const chatFrames: readonly RegExp[] = [
   `^{how (was|were|is|are|'s|'re|did|has|have)} (the |your |that |little |<adj> |new |old |<poss> |<name> )*({${chatTopics}})`,
   `^{how (was|were|is|'s|did)} <gap>({${chatTopics}}) (<gap>)(going|go|treating|doing|coming|getting|settling|sleeping|along|on|in|feeling|been|up|down|over|out|away|back|get)`,
-  `^{(did|do|have|has|had|are|were|will|is|was) (you|we|the <any>|your <any>|they|anyone|everyone)} <gap>{(nice|catch|watch|see|enjoy|sleep|get away|seen|watched|slept|enjoyed|away|do anything|go anywhere|manage to get|make it to|get (up to|stuck|caught|wet|home|in|here) |have fun|have a|had a|over that|caught|survive|beat|travel|traveling|travelling|going anywhere|off anywhere|find (us|the place|it|a parking|parking)|celebrate|watching|following|ready for|looking forward|recovered|jet-lagged|still suffering|bring)}`,
+  `^{(did|do|have|has|had|are|were|will|is|was) (you|we|your <any>|they|anyone|everyone)} <gap>{(get away|slept|sleep|go anywhere|make it home|get stuck|get caught|get wet|have fun|have a (good|nice|lovely|great|decent) (time|one|rest|break|trip)|over that|survive|beat the traffic|find (the place|us|a parking|parking)|celebrate|jet-lagged|anything nice|anywhere nice|do anything (nice|fun|exciting)|a lovely time|a good time|a nice time)}`,
+  `^{(did|do|have|has|had|are|were|will|is|was) (you|we|your <any>|they|anyone|everyone)} <gap>(catch|watch|see|enjoy|seen|watched|enjoyed|manage|make|bring|travel|traveling|travelling|going|off|following|ready|looking forward|recovered|up to|back|have|had|get|got|been) <gap>{(${chatTopics})}`,
   `^{(good|nice|great|fun|lovely|decent|quiet|busy|relaxing|big|any|exciting|long|restful|safe|pleasant|bad|rough|hectic|manic|crazy|wild|easy) } ?(<any> )?({${chatTopics}|plans|trip|journey|flight|drive|monday|one|rest|time|morning})`,
   `^{(any|got any|have you any|do you have any|have you got any|big|exciting|what are your|what's your|nice|anything) } ?(<adj> )?(plans|exciting|nice|fun|good|special|planned|on) <gap>({${chatTopics}|tonight|friday|saturday|sunday|summer|winter})`,
   `^{(seen|watched|read|been|survived|recovered|caught|ready|looking|excited|all set|set|off|slept|sleep|rested|enjoy|enjoying|enjoyed|had|have|heading|traffic|weather|parking|warm|cold|hot|wet|back|up|doing|watching|managed|make|made|find|found|get|got|over)} <gap>({${chatTopics}|anywhere|nice|ok|okay|alright|all right|anything good})`,
@@ -96,8 +103,9 @@ const chat: Rule = {
 const greeting: Rule = {
   name: 'greeting',
   find: ({ core, whole: all, scene }) => {
-    if (/\/[NHKL]/.test(scene)) return null
-    for (const text of [core, all]) {
+    // "And the directorate, how is it doing?" asks after something that was named before.
+    const texts = /\/[NHKL]/.test(scene) && !chatting.test(scene) ? [all] : [core, all]
+    for (const text of texts) {
       for (const one of whole) {
         const match = one.exec(text)
         if (match) return triggersOf(match)
@@ -106,6 +114,9 @@ const greeting: Rule = {
     return null
   },
 }
+const chatting = pattern(
+  `(stranger|hello|hi|morning|look who|world|welcome|come in|long time|nice|good to see|tan)`,
+)
 
 export const smallTalk: readonly Rule[] = [
   greeting,

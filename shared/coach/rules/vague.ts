@@ -39,7 +39,7 @@ const asksForAnything = [
 ]
 /** What makes a question about "it" or "that" hold on to something after all. */
 const holds = pattern(
-  `(which|whose|why|who|whom|most|least|first|last|hardest|easiest|biggest|worst|best|better|worse|differently|instead|because|if|stop|start|learn|learned|proud|surprised|surprise|tired|energy|stuck|slow|worry|worries|worried|wrong|miss|need|needs|needed|help|helps|avoid|change|changes|changed|different|difference|wish|keep|keeps|kept|has to|have to|had to|make|makes|made|take|takes|took|matter|matters|mattered|expect|expected|deserve|deserves|drop|cost|costs|outstanding|customer|customers|never|always|without|would it|could it|could there|by the end|look like|should they|did you see|do they|did they|yours|in it|to it|of it|into it|for (me|us|them)|us to|me to|moment|example|happened|each of|reason|behind|time when|time you|ask|asks|begin)`,
+  `(which|whose|why|who|whom|most|least|first|last|hardest|easiest|biggest|worst|best|better|worse|differently|instead|because|if|stop|start|learn|learned|proud|surprised|surprise|tired|energy|stuck|slow|worry|worries|worried|wrong|miss|need|needs|needed|help|helps|avoid|change|changes|changed|different|difference|wish|keep|keeps|kept|has to|have to|had to|make|makes|made|take|takes|took|matter|matters|mattered|expect|expected|deserve|deserves|drop|cost|costs|outstanding|customer|customers|never|always|without|would it|could it|could there|by the end|look like|should they|did you see|do they|did they|yours|in it|to it|of it|into it|for (me|us|them)|us to|me to|there for|moment|example|happened|each of|reason|behind|time when|time you|ask|asks|begin)`,
 )
 /** However little they hold, these only greet the subject. */
 const hollowStems = pattern(
@@ -86,12 +86,15 @@ const rules: readonly Rule[] = [
     'any-news',
     ['core', 'whole'],
     [
-      `^{${any}( <adj>| <adv>| other| more| further| new| quick| final| last| general| initial| immediate| big| major| particular)* ${newsKinds}}(?! ${somethingSaid})`,
+      `^{${any}( <adj>| <adv>| other| more| further| new| quick| final| last| general| initial| immediate| big| major| particular)* ${newsKinds}}(?! (${somethingSaid}|when|if|whether|who|how|which|what|where|why))`,
       `^{(anything|something|nothing) (else|new|to (report|add|share|say|raise|discuss|flag|tell me|note|mention|declare|bring up|talk about)|on your mind|i (should|need to|ought to|can|might)|you ('d |would )?(want|like|need|care|wish)|from (you|your|you guys)|worth|interesting|exciting|going on|we (should|need|missed|ought)|that (i|we|you|needs|stands|springs|comes|jumps)|good|bad|important|big|for me|up|happening|at all|specific|we 've|burning|urgent|pressing|on the|juicy|brewing|cooking|bothering|bugging)}`,
       `^{(what|who|where|how) else}<end>`,
+      `^(and |so |but )?{(otherwise|elsewhere|apart from that|other than that|beyond that|generally|and you|and the rest)}<end>`,
+      `^{how (are|is|'s) (things|stuff|everything|it all) (on|at|over|in|with|down|up|out|round|around|across|for)}`,
+      `^(is|are) there {(stuff|things|anything|something|matters|topics|points|bits)} (we|you|i|that|to|which)`,
       `^{(thoughts|comments|questions|concerns|feedback|updates|news|reactions|ideas|views|feelings|impressions|opinions|progress|status|problems|issues|input|suggestions|blockers|reflections|worries|highlights|learnings|takeaways|penny for)}( ,| or| and| <noun>| for your thoughts)*( so far| on (this|that|it|all (this|that|of (this|it)))| about (this|that|it)| overall| generally| from (you|your (side|end)))*<end>`,
-      `{(state of play|lay of the land|big picture|(bring|get) me up to (speed|date)|(keep|put) me in the (loop|picture)|fill me in|touch base|state of affairs|penny for your thoughts|what (is|'s) the (latest|scoop|lowdown|rundown|gist|word|vibe|mood|craic|news|score|update|status)|(quick|brief|short|general|high-level) (update|overview|summary|sitrep|rundown|status|recap|download|check-in|catch-up|word))}(?! ${somethingSaid})`,
-      `^{(where|how) (we|things|matters|everything|stuff|it all) (is|are|'re|'s|stand|stands|going|doing|getting on|getting along)}( <soft>)?(( <adv>| <prep>| with it all| all told| now| then| today| so far))*<end>`,
+      `{(state of play|lay of the land|(big|general|whole|full|overall) picture|(bring|get) me up to (speed|date)|(keep|put) me in the (loop|picture)|fill me in|touch base|state of affairs|penny for your thoughts|what (is|'s) the (latest|scoop|lowdown|rundown|gist|word|vibe|mood|craic|news|score|update|status)|(quick|brief|short|general|high-level) (update|overview|summary|sitrep|rundown|status|recap|download|check-in|catch-up|word))}(?! ${somethingSaid})`,
+      `^{(where|how) (we|things|matters|everything|stuff|it all) (is|are|'re|'s|have|has|'ve)?( <soft>)?(been )?(stand|stands|at|going|doing|getting on|getting along|looking|faring)?}( <soft>)?(( <adv>| <prep>| with it all| all told| now| then| today| so far))*<end>`,
       `{where (your|his|her|their) head (is|'s)? ?at}`,
       `^{what (have|'ve) you got( for me)?}<end>`,
       `^{(questions|comments|concerns|thoughts|issues|updates|worries|ideas)( ,)? (questions|comments|concerns|thoughts|issues|updates|worries|ideas)}`,

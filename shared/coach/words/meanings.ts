@@ -44,7 +44,7 @@ export const failing = list(`miss misses missed missing lose loses lost losing f
   authorize authorized sanction sanctioned jeopardise lapse lapsed confuse confused alienate shout shouted snap
   annoy annoyed disappoint disappointed delay delayed stall stalled derail derailed sabotage breach breached leak
   leaked sink sank tank tanked turn-away mishandle mishandled misfile misfiled misquote misquoted mislabel mislabelled
-  mess-up nod-off doze dozed cut walk walked`)
+  burn burnt blow squander squandered undercut undermine undermined mess-up nod-off doze dozed cut walk walked`)
 /** Choosing gladly: a why about it asks for reasons. */
 export const choosing =
   list(`choose chose pick picked prefer preferred like liked love loved enjoy enjoyed stay stayed
@@ -75,7 +75,7 @@ export const emptyNouns =
   opinions impressions impression sense take feeling feelings reaction reactions picture overview outlook lay-of-the-land
   land radar mind head latest status progress speed loop report scoop rundown lowdown word gossip score future present
   past time moment day days week weeks month quarter year lately recently general overall whole big-picture bit bits
-  bits-and-pieces bits-and-bobs odds-and-ends pieces way ways front horizon place ground area areas topic topics agenda
+  bits_and_pieces bits_and_bobs odds_and_ends pieces way ways front horizon place ground area areas topic topics agenda
   plate suggestions suggestion reflections observations highlights summary gist direction-of-travel
   shop floor unit branch function section programme program initiative initiatives flavour flavor idea taste
   pennies penny vibe vibes mood deal details detail info information context background stage point note notes
