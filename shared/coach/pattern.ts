@@ -7,7 +7,7 @@ const one = String.raw`[^ /]+\/`
 const any = (inner: string) => `(?:${inner} )*`
 const anyOf = (...parts: readonly string[]) => `(?:${parts.join('|')})`
 
-const modifier = `${one}[JR#G]`
+const modifier = `${one}[JR#GE]`
 const noun = `${one}[NHKMLG]`
 const nounOnly = `${one}[NHKML]`
 const np = `(?:${one}[DS#] |${one}\\/?[JR] )*(?:${modifier} )*${nounOnly}(?: ${nounOnly})*`

@@ -67,7 +67,7 @@ const toWhom = `( (me|us|the group|the team|everyone))?`
 const verbTail = `( (through|over|about|on|to|of|understand|see|know|make sense of|get|picture|appreciate|learn|into|back to|up|out|a bit|a little|more|in|with|that|hear))*`
 const frames: readonly RegExp[] = [
   pattern(
-    `^(perhaps |maybe |please |and |but )*(can|could|would|will|might|may) (you|we|i|somebody|someone|one) (not )?<soft>(be (able|willing|so kind as|so good as|kind enough|good enough|happy|prepared|in a position) to |care to |like to |mind |ask (you )?(to )?|trouble you to |invite you to |get you to |bother you to |venture to )?${requestVerb}${toWhom}${verbTail}`,
+    `^(perhaps |maybe |please |and |but )*(can|could|would|will|might|may) (you|i|somebody|someone|one) (not )?<soft>(be (able|willing|so kind as|so good as|kind enough|good enough|happy|prepared|in a position) to |care to |like to |mind |ask (you )?(to )?|trouble you to |invite you to |get you to |bother you to |venture to )?${requestVerb}${toWhom}${verbTail}`,
   ),
   pattern(
     `^(can|could|may|might) (i|we|one) (just |also |quickly )?(ask|check|know|hear|learn|see|understand)( you)?(?= )`,

@@ -31,6 +31,9 @@ const whoOrWhich = pattern(
 const byManner = pattern(
   `^(in|to|under|at|by) (what|which) (way|ways|extent|circumstances|conditions|sense|respect|respects|step|point|stage|moment|means)`,
 )
+const runsOut = pattern(
+  `^at (what|which) (point|stage|time) (do|does|did|will|is|are) <subj> (expire|end|start|stop|begin|close|open|run out|lapse|become due|renew|kick in|apply)`,
+)
 const theOne = pattern(
   `^(who|which|whose) (is|'s|are|was|were) (on|in|at|off|covering|running|taking|leading|driving|going|coming|doing|handling|responsible|the|our|your|his|her|my|minding|chairing|hosting|paying|signing|writing|looking after|meeting|sitting|<ing>) `,
 )
@@ -40,6 +43,7 @@ const who: Rule = {
   name: 'who',
   find: ({ core }) => {
     const match = whoOrWhich.exec(core)
+    if (runsOut.test(core)) return [wordsOf(core).split(' ').slice(0, 3).join(' ')]
     if (!match || byManner.test(core)) return null
     const isPlain =
       theOne.test(core) &&

@@ -23,7 +23,7 @@ const twoQuestions: Rule = {
 
 const join = `(and|or|but|plus|also|then|while|,|;|-|:|\\+|\\||as well as|along with|together with|not to mention|on top of that|in addition to|besides|&|\\()`
 const aside = `(,|also|then|if so|if not|secondly|second|separately|seperately|on a different note|while (we're|i've|we are|i have|you're) (at it|got you|on it|there|on the subject|here)|by the way|equally|more importantly|just as importantly|relatedly|finally|lastly|perhaps|maybe|just|again|after that|in that case|on top of that|in turn|as a follow-up|furthermore|moreover|for that matter|in the same breath|come to that|with that in mind)`
-const clause = `(<wh> (<aux>|'s|<verb>|<past>|<acts>|<adj>|<noun>|<adv>|<subj>|much|many|<prep>|<num>)|<prep> (what|which|whom|whose) <any>|<aux> (not )?(<pron>|<det>|<name>|<noun>|<adj>)|whether <subj>|if (you|we|they|it|there|the|your|our) <any>|(tell|walk|talk|describe|explain|show|give|remind|let) (me|us)|(describe|explain|outline) (the|your|what|how|why)|<prep> <gap>, <wh>|i <soft>('d|would|want|need|'m|am) <gap>(know|hear|curious|interested|understand))`
+const clause = `(<wh> (<aux>|'s|<verb>|<past>|<acts>|<adj>|<noun>|<adv>|<subj>|much|many|<prep>|<num>)|<prep> (what|which|whom|whose) <any>|<aux> (not )?(<pron>|<det>|<name>|<noun>|<adj>)|whether <subj>|if (you|we|they|it|there|the|your|our) <any>|(tell|walk|talk|describe|explain|show|give|remind|let) (me|us)|(describe|explain|outline|say|tell|add) (the|your|what|how|why|when|whether|where)|<prep> <gap>, <wh>|i <soft>('d|would|want|need|'m|am) <gap>(know|hear|curious|interested|understand))`
 const secondClause = pattern(`{${join}( ${aside})* ${clause}}`)
 const newSentence = pattern(
   `{(\\.|;|!|\\?)( (also|and|then|plus|next|separately|secondly))*( ,)? (<wh> (<aux>|'s)|<aux> <subj>|(tell|walk|talk|describe|explain) me|i <soft>('d|would) <soft>(like|love) to (know|hear))}`,
@@ -165,6 +165,11 @@ const twoRequests: Rule = {
   name: 'two-requests',
   find: ({ core, frame }) => {
     if (frame !== 'told') return null
+    const pair =
+      /(?:^| )(?:about\/I )?(?:the|your|our|that|this)\/[DS] (?:[^ ]+\/[JNRG] )+(?<second>and\/C (?:your|the|our)\/[DS] [^ ]+)/.exec(
+        core,
+      )
+    if (pair?.groups?.second && !/between\//.test(core)) return [wordsOf(pair.groups.second)]
     const match =
       /(?<= )(?<second>(?:as\/\S well\/\S as\/\S|along\/\S with\/\S|together\/\S with\/\S|plus\/\S) (?:\S+\/[DS]|what\/W|how\/W|why\/W) \S+|(?:then|and)\/\S tell\/\S me\/\S \S+)/.exec(
         core,

@@ -107,6 +107,7 @@ export const leading: readonly Rule[] = [
     ],
     [
       `(how|what|which|where|why) (<gap>)(do|would) you (think|say|reckon|feel|find)`,
+      `^why`,
       `help me`,
       `^(i|we) (<gap>)(<comma>) (what|how|which|where|why)`,
     ],
@@ -133,6 +134,7 @@ export const leading: readonly Rule[] = [
       `^{who (wouldn't|doesn't|can't|couldn't)}`,
       `{the (obvious|only sensible|only real|natural|clear|right) (choice|answer|thing|way|option|winner|solution|step|move|candidate|person)}`,
       `{(the|all the|those|these|its|their|his|her|your|of the) (many |obvious |glaring |endless |numerous |countless )+(flaws|faults|mistakes|problems|weaknesses|failings|shortcomings|errors|delays|virtues|benefits|advantages|strengths|merits)}`,
+      `{as (a|an) (sensible|reasonable|responsible|good|loyal|professional|decent|fair|fair-minded|sane) <noun>}`,
       `{as (someone|somebody|a person) who (actually|really|genuinely|truly|<soft>cares|<soft>understands)}`,
       `{(still|seriously|honestly|really|actually) (believe|believes|believed|think|thinks|want|wants|expect|expects|see|sees|defend|defends|support|supports|trust|trusts|need|needs)} (?!<end>)(the|that|this|in|a|we|it|to)`,
       `{(apart|aside) from the (usual|few|odd|handful)}`,

@@ -5,7 +5,7 @@ import type { Reading } from '../reading'
 import { type Rule, rule, triggersOf } from '../rule'
 import { chatTopics } from '../words/meanings'
 
-const you = `(you|ya|we|everyone|everybody|all|y'all|you both|you two|you all|you guys|things|life|it|the family|everything|you lot)`
+const you = `(you|ya|we|everyone|everybody|all|y'all|we all|you both|you two|you all|you guys|things|life|it|the family|everything|you lot)`
 const time = `( (today|tonight|now|these days|this (fine |lovely |rainy |sunny |cold |grey |gray )?(<any>)|lately|so far|at the moment|on this <gap><any>|in yourself|over there|out there|up there|down there|then|otherwise|generally|my friend|mate|<name>|buddy|pal|boss|since we last (spoke|met)|since i (last )?saw you))*`
 const well = `(good|well|ok|okay|alright|all right|fine|great|keeping|bearing up|hanging in( there)?|holding up|surviving|coping|awake|rested|refreshed|in one piece|settled( in)?|warm|busy|set|dry)`
 
@@ -26,6 +26,8 @@ const whole: readonly RegExp[] = [
   `^{(watch|see|do|catch|read|cook|eat) (anything|something|owt) (good|nice|fun|exciting)}`,
   `^{(feeling|feel) (rested|refreshed|better|fresh|human|festive|awake|brave|chilly|warm|any better)}`,
   `^{you (well|ok|okay|alright|all right|good|keeping well)}<end>`,
+  `^(are|is|was|were) (you|we) {(feeling (better|any better|well|rested|brave|ok|okay|good)|all right|alright|ok|okay|well|awake|rested|recovered)}<end>`,
+  `^{(all )?(unpacked|moved in|settled in)}`,
   `^{(sleep|sleeping|slept|eat|travel) (ok|okay|alright|all right|well|fine)}`,
   `^{hope (you|you 're|all|everyone|the <any>)} `,
   `^{how (is|are|'s|'re) (you|the (family|kids|children|wife|husband)) (holding up|bearing up|coping|keeping|doing|getting on)} ?(<gap>)(heat|cold|weather|rain|snow|wind|well|i hope|<end>)`,

@@ -123,7 +123,7 @@ export const solutionImposing: readonly Rule[] = [
       `would it be (possible|helpful|useful) (for me )?(to|if) (hear|know|tell|i)`,
       `^is (there|this|that) `,
       `^is it (enough|useful|helpful|possible|good|more|less|worth it|any)`,
-      `(is|isn't) it (not )?(more|less|easier|better|quicker|faster|cheaper|best|good|possible|enough|possible|useful) `,
+      `is it (not )?(more|less|easier|better|quicker|faster|cheaper|best|good|possible|enough|possible|useful) `,
     ],
   ),
   rule(

@@ -21,7 +21,7 @@ const framing = new Set(
   wrap offer bring attention direct invite observe flag note put throw hand much more many all-told trending heading
   headed fares faring unfold unfolding develop developing evolve evolving travel shakes shaking doing contribute
   comment speak speaking reckon express voice care wish work-wise work people-wise generic wise concern concerns
-  concerned aware play playing sense get-on morning`.split(/\s+/),
+  concerned aware need needs update brief together finding play playing sense get-on morning`.split(/\s+/),
 )
 const contentTags = /^[NHKMLVEGJ#R]$/
 const mostWords = 20
@@ -43,7 +43,7 @@ const holds = pattern(
 )
 /** However little they hold, these only greet the subject. */
 const hollowStems = pattern(
-  `(what (would|do|can|could|will|did) you <soft>(like|want|have|need|care|wish) to (say|talk|discuss|cover|share|add|raise|put|bring|chat|tell|report|contribute)|what should (i|we) (know|be aware|cover|talk|discuss|hear)(?! you| they| we| if| when)|what do i need to know|in general|what lies|is there anything|all this|all that|matters|what can you tell|do you see (matters|things))`,
+  `(what (would|do|can|could|will|did) you <soft>(like|want|have|need|care|wish) to (say|talk|discuss|cover|share|add|raise|put|bring|chat|tell|report|contribute)|what should (i|we) (know|be aware|cover|talk|discuss|hear)(?! you| they| we| if| when)|what do i need to know|in general|what lies|is there anything|all this|all that|matters|what can you tell|^<aux> you (update|fill|brief|catch|bring|have anything|got anything)|^have you (got )?anything|do you see (matters|things))`,
 )
 /** "What would it take", "how could we try": something is asked for, however small its words. */
 const asksForSomething = pattern(
@@ -120,6 +120,8 @@ const rules: readonly Rule[] = [
       `^{(what|how) (do|did|would|does) (you|they|he|she|everyone|everybody|people|the team|<inner>) (<soft>)(think|feel|reckon|say|make of|find|like|see)( about| of)?( it| this| that| things| everything| all| all (this|that|of (it|this|that))| the (situation|whole thing|future|whole situation|way things are|big picture))*}${time}<end>`,
       `^{(what|how) (is|are|'s|was|were) your (<adj> |overall |general |honest |first |initial |main |current |gut )*(thoughts|thought|feelings|feeling|views|view|impressions|impression|opinions|opinion|take|sense|reactions|reaction|feedback|position|perspective|reading|read)}( (of|on|about|it|this|that|things|everything|all|the (situation|whole thing|matter)))*${time}<end>`,
       `^{(what|how) (is|are|'s|was|were|has|have) (<soft>)(been )?(happening|going on|going|up|the matter|the story|the plan|the deal|the situation|the mood|the vibe|new|cooking|occurring|afoot)}( (on|with|over|in|at|across|for|around|the board|the patch|everything|<det>|your|our|you|<noun>|<name>|side|end|of things))*${time}<end>`,
+      `^{how (are|is|were) (you|they|he|she|everyone|people|<inner>) (finding|getting on with|coping with|managing) (things|it|it all|everything|that|all that)}${time}<end>`,
+      `^{how (is|are|'s) (it|it all|things|everything|that) (all )?(coming|going|shaping|working|turning|panning) (together|along|up|out|on)}${time}<end>`,
       `^{(what|where|how) (shall|should|do|can|would|could) (we|you|i) (<soft>)(like to |want to |wanna |care to |wish to )*(talk about|start with|discuss|cover|focus on|go through|say|chat about|tell me|add|raise|share|put on the table|bring to the table|get into|kick off)}( (about|today|with|here|now|me|this|the (situation|week|matter|meeting)|then|on|first|if anything|in (this|our) (meeting|chat|time)))*<end>`,
       `^{(where|what) (are|is|'s|do|does|have|did|would you say|do you think|do you reckon) (we|you|it|things|everything|that|this|the <noun>|all (this|that)) (at|stand|standing|up to|headed|heading|with|got|left off|get to|leave|land|sit|now|leave us|are|is|going)}( (with|on|at|now|today|then|for|me|things|everything|us|as of|as|present|it|this|that|all|overall))*${time}<end>`,
       `^{(where|what) (are|is|'s) (we|you|things|it all|everything|it)}${time}<end>`,

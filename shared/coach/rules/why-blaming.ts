@@ -9,6 +9,7 @@ const why = `(${wh('why')}|${wh('how come')}|for what (possible |earthly )?reaso
 const person = `(you|he|she|nobody|noone|no one|no-one|someone|somebody|anyone|everyone|everybody|your <any>|<gap>(of you|of your <any>)|<inner>)`
 const state = `(late|overdue|wrong|missing|unfinished|incomplete|behind|not (done|ready|finished|sent|here|fixed|started|working)|a mess|empty|unsigned|untouched|still (open|waiting|not|unpaid|broken|sitting|here|in|on|missing|outstanding|unresolved))`
 const openWhys = [
+  `(why|how come) <gap>(fewer|better|best|faster|succeed|succeeds|win|wins|safer|stronger|happier|(so|as|this|that|very) (well|good)|less often)`,
   `(why|how come) (does|do|is|are|did|would|has) <gap>(matter|important|valuable|worth|mean|means|special|appeal|interest)`,
   `why (do|does|did|would) (you|they|people|he|she) (think|believe|suppose|reckon|feel|imagine|say)( that)? <gap>(customers|clients|it|that|this|they|we|people|some|so|the|our|<outer>|<subj>)`,
   `why (do|does|did|have|has|would) (you|they|he|she|people|<inner>) <soft>(${choosing}) (?!(to|not|the (wrong|wrong)))`,
@@ -158,6 +159,9 @@ export const whyBlaming: readonly Rule[] = [
       `{your <soft>(failure|failing|mistake|error|oversight|refusal|negligence|carelessness|lateness|blunder|incompetence|neglect|excuse|excuses|silence|absence)}`,
       `{what is it with (you|your|these|those|this)}`,
       `{what (prevented|stopped|kept) (you|him|her|them|your <any>|<inner>) (from )?}(<gap>)(reading|telling|calling|asking|checking|answering|replying|coming|saying|doing|following|warning|picking|mentioning|letting)`,
+      `{explain to me (how|why)} <gap>(without|wrong|unlocked|unsigned|unpaid|unchecked|late|missing|nobody|no one)`,
+      `{how come} <gap>{you (don't|can't|didn't|couldn't|won't|never|haven't)}`,
+      `{how did (this|it|that) (end up|happen|go)} <gap>again`,
       `^{whatever (induced|made|possessed|persuaded|led|prompted|convinced|were|was|did)} `,
       `{(how|what) could (it )?possibly} `,
       `{(contrived|managed) to (${failing})}`,
