@@ -63,7 +63,9 @@ export function pattern(source: string): RegExp {
     .replaceAll(/(?<!\\)\((?!\?)/g, '(?:')
     .replaceAll('{', '(')
     .replaceAll('}', ')')
-  const body = grouped.replaceAll(bare, (_, part: string | undefined, word: string | undefined) => {
+  // What may be empty brings its own space, so that a space is asked for only where none stands yet.
+  const spaced = grouped.replaceAll(' ', '(?: |(?<= ))')
+  const body = spaced.replaceAll(bare, (_, part: string | undefined, word: string | undefined) => {
     if (part === undefined)
       return (cliticParts(word ?? '') ?? [word]).map((each) => String.raw`${each}\/\S`).join(' ')
     const known = parts[part]

@@ -55,6 +55,7 @@ export function normalised(text: string): string {
     .replaceAll(/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, ' ')
     .replaceAll('/', ' | ')
     .replaceAll(/\s[-–—]+\s|[–—]/g, ' - ')
+    .replaceAll(/\b(?:sort|kind) of (?=\w+ (?:me|us|the|it|you)\b)/gi, '')
     .replaceAll('…', '...')
     .replaceAll(/^[\s\-*•>#]+/g, '')
     .replaceAll(/\s+/g, ' ')

@@ -159,7 +159,7 @@ export const closed: readonly Rule[] = [
     [
       `^{(when|by when|since when|until when|till when|from when|what time|at what time|what day|on what day|which day|on which day|how soon) (is|are|was|were|will|do|does|did|can|could|should|would|has|have|had|'s|'ll|'d|'re|shall|am)}`,
       `^{(when|by when|what time|which day|what day) <subj>}`,
-      `{(when|by when) (<subj>) } <gap>(due|done|ready|back|over|starts|ends|arrives|arrive|leaves|lands|land|start|end|finish|finished|expires|opens|closes|fixed)`,
+      `^{(when|by when) (<subj>) } <gap>(due|done|ready|back|over|starts|ends|arrives|arrive|leaves|lands|land|start|end|finish|finished|expires|opens|closes|fixed)`,
     ],
     [
       `^when (do|does|are|is) (you|i|we|they|your <gap>|<inner>|<outer>|the <gap>|a <gap>|work|it|our <gap>|my <gap>) (<soft>)(feel|make|get in|at your|at their|most|best|least|work best|lose|learn|find it|know (that|it|something|you)|notice|struggle|become|start to|come alive|proud|surprised|go quiet|let|help|leave you|hold|step|trust|slow|speak up|enjoy|forget|doubt|worry|ask for|say no|switch off)`,

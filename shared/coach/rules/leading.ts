@@ -92,6 +92,7 @@ export const leading: readonly Rule[] = [
       `{(would|is|isn't|wouldn't) it (not )?(be )?(fair|safe|true|right|reasonable|accurate|correct) to (say|assume|conclude|suggest|suppose)}`,
       `{(am i|are we) (right|wrong|correct|safe) (to|in|that)}`,
       `{(we're|we are|you're|they're|everyone's|i'm) all (agreed|of the same|on board|in agreement|happy)}`,
+      `^{i (thought|think|found|find|felt|feel)} <gap>(was|is|were|are) <gap>, <gap>(you|agree)`,
       `{(i|we) <soft>(<modal> )?<soft>(take it|assume|presume|imagine|suppose|trust|gather|expect|bet|guess|reckon|figure|believe)} (that )?<subj>`,
       `{i 'd (imagine|think|guess|assume|expect|say|bet)} (that )?<subj>`,
       `{you (must|'d surely|would surely|surely)} <soft>(be|have|feel|want|agree|see|know|realise|admit|think|find|enjoy|love|wish)`,
@@ -117,7 +118,7 @@ export const leading: readonly Rule[] = [
     'whole',
     [
       `{(surely|obviously|clearly|of course|undoubtedly|undeniably|no doubt|without doubt|needless to say|naturally|as we all know|as everyone knows|everyone knows|everybody knows|we all know|everyone (agrees|agreed|says|loves|likes|thinks|can see|i 've (asked|spoken to)|i have asked)|everybody (agrees|agreed|says|loves|likes|thinks)|as you know)}`,
-      `{(everyone else|everybody else|all the others|the rest of (the|us|them)|every other <any>|most people|any sane person|anyone (sensible|sane|reasonable)|no one|nobody) <gap>(agrees|agreed|likes|liked|loves|loved|welcomed|managed|manages|thinks|prefers|wants|has|is|accepts|accepted|says|said|seems|supports|signed|would|seriously|sees|copes|can|is happy|are happy|on board|was|were)}`,
+      `{(everyone else|everybody else|all the others|the rest of (us|them)|every other <any>|most people|any sane person|anyone (sensible|sane|reasonable)|no one|nobody) <gap>(agrees|agreed|likes|liked|loves|loved|welcomed|managed|manages|thinks|prefers|wants|has|is|accepts|accepted|says|said|seems|supports|signed|would|seriously|sees|copes|can|is happy|are happy|on board|was|were)}`,
       `{((given|considering) how|seeing (how|that|as)|with (such|so (many|much|few|little)|what a))}`,
       `{how <adj> (can|could)} <gap>(really|possibly|seriously)( be)?`,
       `{as i (always |already |often )?(said|told|predicted|warned|thought|expected|suspected)}`,
@@ -186,7 +187,7 @@ export const leading: readonly Rule[] = [
       `(what|which|how) (<gap>)(would|could) (<gap>)(${loaded}) (year|week|day|month|shift|meeting|talk|talks|team|service|result|version)`,
       `(perfect|brilliant|amazing|wonderful) (week|day|world|month|year|shift)`,
       `(sense|poor|generous|sensible|senseless) of`,
-      `(you|they|he|she|customers|people|<outer>) (called|call|find|found|described|describe|think) <gap>(${loaded})`,
+      `(they|he|she|customers|people|<outer>) (called|call|find|found|described|describe|think) <gap>(${loaded})`,
     ],
   ),
   rule(
@@ -218,7 +219,7 @@ export const leading: readonly Rule[] = [
       `^(did|do|does|has|have|is|are|was|were) <gap>{(my|our) (<adj> |<noun> )*<noun>} (<gap>)(help|helped|improve|improved|make|made|impress|impressed|inspire|inspired|work wonders|pay off|paid off|change|changed)`,
       `{(how|why) (grateful|lucky|glad|pleased|thankful|proud|relieved)}`,
       `{(what a (?!(<adj> )*<noun> (looks|is|feels|means|does|costs|would))|such a )(great|good|brilliant|fantastic|wonderful|terrible|bad|mess|success|difference|relief|shame|pity|waste|help)}`,
-      `{(thanks to|because of|since) (me|my|i|our new|the new|we) } `,
+      `{(thanks to|because of|since) (me|my|i (<past>|took|came|changed|brought)|our new|the new)}`,
     ],
     [
       `(like|enjoy|dislike|appreciate|admire|miss) (<adv> )?(most|least|best|more|less)(?! about (the|my|our) <gap>(i|we) )`,

@@ -31,6 +31,8 @@ const whole: readonly RegExp[] = [
   `^{(sleep|sleeping|slept|eat|travel) (ok|okay|alright|all right|well|fine)}`,
   `^{hope (you|you 're|all|everyone|the <any>)} `,
   `^{how (is|are|'s|'re) (you|the (family|kids|children|wife|husband)) (holding up|bearing up|coping|keeping|doing|getting on)} ?(<gap>)(heat|cold|weather|rain|snow|wind|well|i hope|<end>)`,
+  `^(and )?{how (is|are|'s) (<name>|mr|mrs|ms|dr)} (<gap>)(this|today|tonight|keeping)`,
+  `^{how (have|'ve) (things|you|you all|we|life|they) (been|all been)}${time}<end>`,
   `^{how (goes it|we doing|we all doing|you doing|ya doing|you been|you keeping|you holding up|is all|does (this|the|that) <gap>find you)}`,
   `^{(all|everything|everyone) (well|good|ok|okay|fine) (with|at|over|on|in) <gap>(you|yours|home|family|end|side|parts)}`,
   `^{(sup|wassup|whassup|howdy|wotcha|ay up|ey up)}( ,|<end>)`,
@@ -108,6 +110,7 @@ const greeting: Rule = {
     // "And the directorate, how is it doing?" asks after something that was named before.
     const texts = /\/[NHKL]/.test(scene) && !chatting.test(scene) ? [all] : [core, all]
     for (const text of texts) {
+      if (claim.test(text)) continue
       for (const one of whole) {
         const match = one.exec(text)
         if (match) return triggersOf(match)
@@ -116,6 +119,7 @@ const greeting: Rule = {
     return null
   },
 }
+const claim = pattern('^i (thought|think|found|find|felt|feel) ')
 const chatting = pattern(
   `(stranger|hello|hi|morning|look who|world|welcome|come in|long time|nice|good to see|tan)`,
 )

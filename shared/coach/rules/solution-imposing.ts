@@ -106,6 +106,9 @@ export const solutionImposing: readonly Rule[] = [
       `{((you|we|they|<inner>) )?'d be better( off)?}`,
       `{(you|we) would be better off}`,
       `{there (is|'s) always (the option|a chance|the possibility|room)}`,
+      `^{isn't the (obvious|best|easiest|simplest|sensible|right|logical|quickest|safest|cheapest) (move|thing|answer|step|solution|way|option|course)}`,
+      `{how would it be if (you|we|they)}`,
+      `{(you|we|they) (should|shouldn't|could|might|ought to|'d better)( not)? (just|simply|maybe|perhaps|at least)}`,
       `{who says (you|we|they|it) (can't|couldn't|must|have to|has to|shouldn't)}`,
       `{(might|may|could|can) (i|one|we) (<soft>)(venture to |be so bold as to |be allowed to )?(suggest|recommend|propose|advise|put forward)}`,
       `{any chance (you|we|they|of <any>)} (<gap>)(could|can|might|would|instead|<ing>)`,
@@ -164,7 +167,7 @@ export const solutionImposing: readonly Rule[] = [
     'said',
     [
       `{if i (were|was) (you|in your (shoes|place|position))}`,
-      `{in your (shoes|place|position)} ,? ?i `,
+      `{in your (shoes|place|position) (, )?i}`,
       `{(you|we) (could|can|might|may) (always|just|simply|also|perhaps|maybe|easily|want to|as well|try|at least)}`,
       `^{(maybe|perhaps|possibly) (you|we|they|<inner>)? ?(could|should|can|might|ought|need|try|<verb>)}`,
       `^{(maybe|perhaps) (try |just |<verb> |<noun> )}`,

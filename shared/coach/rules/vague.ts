@@ -52,8 +52,10 @@ const asksForSomething = pattern(
 
 const noObject: Rule = {
   name: 'no-object',
-  find: ({ core, isAsking, wordCount }: Reading) => {
+  find: ({ core, scene, isAsking, wordCount }: Reading) => {
     if (!isAsking || wordCount > 30) return null
+    // A scene that names something is what the question holds on to.
+    if ((scene.match(/\/[NHKL]/g) ?? []).length >= 2 && !hollowStems.test(core)) return null
     if ((holds.test(core) || asksForSomething.test(core)) && !hollowStems.test(core)) return null
     const words = core.split(' ').map((one) => {
       const slash = one.lastIndexOf('/')
@@ -79,7 +81,7 @@ const time = `( (so far|these days|lately|today|right now|at the moment|in gener
 
 const rules: readonly Rule[] = [
   rule('bare-what-about', 'core', [
-    `^{(what|how) about <det>? ?(<noun>|<pron>|<name>|<noun> <noun>)}( (then|today|now|this week))?<end>`,
+    `^{(what|how) about (<det> )?(<adj> )*(<noun>|<pron>|<name>|<noun> <noun>)}( (then|today|now|this week))?<end>`,
     `^{(and|so|but) (the |your |our )?(<noun>|<name>)( <noun>)?} \\?$`,
   ]),
   rule(
@@ -89,17 +91,19 @@ const rules: readonly Rule[] = [
       `^{${any}( <adj>| <adv>| other| more| further| new| quick| final| last| general| initial| immediate| big| major| particular)* ${newsKinds}}(?! (${somethingSaid}|when|if|whether|who|how|which|what|where|why))`,
       `^{(anything|something|nothing) (else|new|to (report|add|share|say|raise|discuss|flag|tell me|note|mention|declare|bring up|talk about)|on your mind|i (should|need to|ought to|can|might)|you ('d |would )?(want|like|need|care|wish)|from (you|your|you guys)|worth|interesting|exciting|going on|we (should|need|missed|ought)|that (i|we|you|needs|stands|springs|comes|jumps)|good|bad|important|big|for me|up|happening|at all|specific|we 've|burning|urgent|pressing|on the|juicy|brewing|cooking|bothering|bugging)}`,
       `^{(what|who|where|how) else}<end>`,
+      `^{(and|so|but) (the |your |our |my )?(<adj> )*(<noun>|<name>)( <noun>)?} \\?$`,
+      `^{(what|how) about <adj> (year|week|month|quarter|time)}<end>`,
       `^(and |so |but )?{(otherwise|elsewhere|apart from that|other than that|beyond that|generally|and you|and the rest)}<end>`,
       `^{how (are|is|'s) (things|stuff|everything|it all) (on|at|over|in|with|down|up|out|round|around|across|for)}`,
       `^(is|are) there {(stuff|things|anything|something|matters|topics|points|bits)} (we|you|i|that|to|which)`,
       `^{(thoughts|comments|questions|concerns|feedback|updates|news|reactions|ideas|views|feelings|impressions|opinions|progress|status|problems|issues|input|suggestions|blockers|reflections|worries|highlights|learnings|takeaways|penny for)}( ,| or| and| <noun>| for your thoughts)*( so far| on (this|that|it|all (this|that|of (this|it)))| about (this|that|it)| overall| generally| from (you|your (side|end)))*<end>`,
       `{(state of play|lay of the land|(big|general|whole|full|overall) picture|(bring|get) me up to (speed|date)|(keep|put) me in the (loop|picture)|fill me in|touch base|state of affairs|penny for your thoughts|what (is|'s) the (latest|scoop|lowdown|rundown|gist|word|vibe|mood|craic|news|score|update|status)|(quick|brief|short|general|high-level) (update|overview|summary|sitrep|rundown|status|recap|download|check-in|catch-up|word))}(?! ${somethingSaid})`,
-      `^{(where|how) (we|things|matters|everything|stuff|it all) (is|are|'re|'s|have|has|'ve)?( <soft>)?(been )?(stand|stands|at|going|doing|getting on|getting along|looking|faring)?}( <soft>)?(( <adv>| <prep>| with it all| all told| now| then| today| so far))*<end>`,
+      `^{(where|how) (we|things|matters|everything|stuff|it all) (is|are|'re|'s|have|has|'ve)?( <soft>)?(been )?(stand|stands|at|going|doing|getting on|getting along|looking|faring|shaping up|shaping|coming along|progressing|moving|panning out)?}( <soft>)?(( <adv>| <prep>| with it all| all told| now| then| today| so far))*<end>`,
       `{where (your|his|her|their) head (is|'s)? ?at}`,
       `^{what (have|'ve) you got( for me)?}<end>`,
       `^{(questions|comments|concerns|thoughts|issues|updates|worries|ideas)( ,)? (questions|comments|concerns|thoughts|issues|updates|worries|ideas)}`,
       `{(invite|take|welcome|have|hear) (any|some|your) (observations|thoughts|comments|remarks|reflections|questions|feedback|views)}(?! ${somethingSaid})`,
-      `{where (stuff|things|everything|it|it all|we) (is|are|'s|'re) (at|going|headed)}`,
+      `{where (stuff|things|everything|it|it all|we) (is|are|'s|'re)( (at|going|headed))?}<end>`,
       `{(in general|all round|across the board|work-wise|in the round|of everything|about everything|on everything)}<end>`,
       `^(is|was) there {(anything|something|nothing)} (i|we|you) (<soft>)(<modal>|should|need|want|ought)`,
       `{(wdyt|wyd|sitrep|eta on things|tldr|tl dr)}`,

@@ -5,7 +5,7 @@ import { choosing, failing } from '../words/meanings'
 
 const emphasis = `(on earth|in the world|the hell|the heck|ever|the devil|in god's name|oh why|exactly|then|again)`
 const wh = (word: string) => `${word}( ${emphasis})?`
-const why = `(${wh('why')}|${wh('how come')}|for what (possible |earthly )?reason|what (possible )?reason (is there |do you have |have you |did you have )?(for|that)?)`
+const why = `(${wh('why')}|${wh('how come')}|for what (possible |earthly )?reason|what (possible|earthly) reason|what reason (is there|do you have|have you|did you have|had you))`
 const person = `(you|he|she|nobody|noone|no one|no-one|someone|somebody|anyone|everyone|everybody|your <any>|<gap>(of you|of your <any>)|<inner>)`
 const state = `(late|overdue|wrong|missing|unfinished|incomplete|behind|not (done|ready|finished|sent|here|fixed|started|working)|a mess|empty|unsigned|untouched|still (open|waiting|not|unpaid|broken|sitting|here|in|on|missing|outstanding|unresolved))`
 const openWhys = [
@@ -76,19 +76,20 @@ export const whyBlaming: readonly Rule[] = [
       `^how (do|does) (the |our |your )?<gap>(who|that) <gap>(differ|compare)`,
       `how (did|do|does|have|has) (you|they|he|she|<inner>|<gap>) (<soft>)(manage|managed) to (?!(${failing}|not))`,
       `how (could|can|would|might) you (<soft>)(help|improve|make|use|build|let|get|bring|turn|free|leave|drop|cut|skip) <gap>(easier|better|faster|more|less|room|time)`,
-      `how (do|does|did|would|could|can) (you|they|he|she|<inner>|<gap>)(cut|leave|drop|skip|break|let|walk|slip|delay|stall|allow|approve|sleep|lose) <gap>(news|work|down|into|between|through|through it|time|customers|money|hours|interest|track|sight)`,
+      `how (do|does|did|would|could|can) (you|they|he|she|<inner>|<gap>)(cut|leave|drop|skip|break|let|walk|slip|delay|stall|allow|approve|sleep|lose) <gap>(news|work|down|between|through|through it|time|customers|money|hours|interest|track|sight)`,
       `how would you `,
+      `how (can|could|do) you (tell|know|see|spot|feel|sense|notice)`,
       `how (do|does|would) (you|they|he|she|<inner>|<gap><noun>) (usually|normally|like|decide|choose|prefer|know)`,
     ],
   ),
   rule(
     'who-did-it',
-    ['core', 'whole'],
+    'core',
     [
-      `{(who|which (one )?of (you|them|your <any>|<gap>)|(which|what) (genius|idiot|bright spark|clown|fool|joker|muppet|hero|wise guy)|which <inner>|who (exactly|on earth|the hell|in the world))( here)? <soft>(${failing}|pushed|merged|deployed|shipped|touched|changed|moved|unplugged|messed|thought it|thought this|told|gave|said|let|put|authorised|signed off|decided|agreed|promised|forgot|didn't|hasn't|wasn't|failed|should have|was supposed|was meant|came up|had the (bright|brilliant|clever))}`,
+      `^(and |so )?{(who|which (one )?of (you|them|your <any>)|(which|what) (genius|idiot|bright spark|clown|fool|joker|muppet|hero|wise guy)|which <inner>|who (exactly|on earth|the hell|in the world))( here)? <soft>(${failing}|pushed|merged|deployed|shipped|touched|changed|moved|unplugged|messed|thought it|thought this|told|gave|said|let|put|authorised|signed off|decided|agreed|promised|forgot|didn't|hasn't|wasn't|failed|should have|was supposed|was meant|came up|had the (bright|brilliant|clever))}`,
       `{(who|which of (you|them)|who exactly|who on earth|who the hell) (was|is|'s|were|are|should be|do we|will) <soft>(to blame|at fault|responsible for|asleep|accountable for|guilty|behind|supposed to|meant to|going to (own up|take the blame|answer)|answerable|the (culprit|genius|idiot|one who)|blame|thank for)}`,
       `{who (should|do|can|must|shall) (i|we) (blame|hold|thank for)}`,
-      `{whose <soft>(fault|mistake|error|blunder|bright|brilliant|clever|doing|job was it|responsibility was|idea|decision|watch|negligence|carelessness|fingerprints|mess|signature)( idea)? (was|is|made|led|it|'s|did|are)?}`,
+      `{whose <soft>(fault|mistake|error|blunder|bright|brilliant|clever|doing|job was it|responsibility was|idea|decision|watch|negligence|carelessness|fingerprints|mess)( idea)? (was|is|made|led|it|'s|did|are)?}`,
       `{who (told|said|says) (you |he |she |they )?(that )?(you|he|she|they) (could|can|may|were allowed)}`,
       `{(on|under) whose (watch|authority|say-so|orders)}`,
       `{who} <gap>{(asleep at the wheel|the ball|own up|owning up)}`,
@@ -116,7 +117,7 @@ export const whyBlaming: readonly Rule[] = [
       `{what (is|'s|was) (your|his|her|their|the) (excuse|explanation|defence|problem|justification|story this time|point)}( for| this| with|<end>)`,
       `{what (is|'s|was) (wrong|the matter|up|going on) with (you|your <any>|him|her|them|these people|those people|<inner>)}`,
       `{what (do|would) you call (this|that|it)}`,
-      `{what part of} <gap>(not |didn't |don't |unclear|did |was |wasn't )`,
+      `{what part of} <gap>(did|do|does|didn't|don't|is|was|wasn't|isn't) <gap>(understand|get|clear|unclear|hear|follow|read)`,
       `{what (took|takes|is taking|was keeping|kept|'s taking) (you|him|her|them|your <any>|<inner>|it)}( all| so)? (so )?long`,
       `{what (was|is|were|could be|could have been) (so|more) (important|urgent|difficult|hard|complicated|pressing|interesting)} (that|than|about) <gap>`,
       `{what (have|has|did|do) (you|he|she|they|your <any>|<inner>) (got to say for|been doing all|have to say for|do all day|actually done|been doing (with|for|while|instead|since))}`,
@@ -135,7 +136,7 @@ export const whyBlaming: readonly Rule[] = [
     ['core', 'whole'],
     [
       `{(when|at what point|how soon|how long before|what day|how long) (were|was|are|did|do|would) (you|he|she|they|<inner>) <soft>(planning|going|intend|intending|thinking|meaning|proposing|hoping|plan|mean|think|sitting|expecting)} (<gap>)`,
-      `{since when (do|does|did|is|are|was|were|have|has|can)} `,
+      `{since when (do|does|did|is it|are|were|have|has|can) (you|he|she|they|we|your <any>|<inner>)}`,
       `{where (was|were|is|are) (your (head|mind|brain|eyes|common sense|judgement|manners)|you when|your <any> when|<inner> when|he when|she when)}`,
       `{(do|does|did|don't|didn't|doesn't|have|haven't|has|can|can't|couldn't|will|are|aren't|was|wasn't|could|would) (you|he|she|they|anyone|anybody|nobody|your <any>|<inner>) (not )?(even|seriously|honestly|really|ever|actually)} <gap>(think|read|listen|check|care|realise|realize|look|bother|notice|know what|understand|thought|checked|bothered|learn|try|tried|expect|believe|imagine|consider|test|ask|going to|aware|follow|follows|answer|reply|follows|call|ring|doing|want this|trying|pay)`,
       `{(did|have|has) (you|he|she|they|someone|somebody|anybody|anyone|your <any>|<inner>) <soft>(forget|forgotten|forgot|neglect|neglected|ignore|ignored|fail|failed|lose|lost|overlook|overlooked|miss|missed|mess|messed|drop|dropped|decide not|choose not|chosen not|skip|skipped)} (to |that |the |about |how |your |our |my |again|it |what )`,
@@ -162,6 +163,7 @@ export const whyBlaming: readonly Rule[] = [
       `{explain to me (how|why)} <gap>(without|wrong|unlocked|unsigned|unpaid|unchecked|late|missing|nobody|no one)`,
       `{how come} <gap>{you (don't|can't|didn't|couldn't|won't|never|haven't)}`,
       `{how did (this|it|that) (end up|happen|go)} <gap>again`,
+      `{on (your|his|her|their) watch}`,
       `^{whatever (induced|made|possessed|persuaded|led|prompted|convinced|were|was|did)} `,
       `{(how|what) could (it )?possibly} `,
       `{(contrived|managed) to (${failing})}`,

@@ -12,14 +12,14 @@ export const loaded =
   list(`awful terrible horrible horrid dreadful ridiculous absurd pointless useless excellent
   fantastic brilliant wonderful amazing superb stupid silly lousy appalling disastrous chaotic sloppy lazy
   incompetent hopeless clumsy outdated antiquated bloated clunky shambolic fabulous terrific marvellous marvelous
-  impressive pathetic laughable idiotic crazy insane mad daft dire poor atrocious abysmal catastrophic cumbersome
+  impressive pathetic laughable idiotic insane mad daft dire atrocious abysmal catastrophic cumbersome
   hated beloved magnificent splendid stellar flawless genius nonsensical senseless petty unreasonable unfair
   overpriced second-rate shoddy inferior superior dismal miserable wretched bloody damn damned god-awful half-baked
-  botched failed troublesome notorious endless disgraceful shameful careless foolish misguided inspired inspiring
+  botched troublesome notorious disgraceful shameful misguided inspiring
   groundbreaking game-changing cutting-edge state-of-the-art well-run badly-run poorly-run ill-advised toxic bungled
   wasteful needless unnecessary old-fashioned primitive amateurish unprofessional tiresome so-called absurdly
-  spectacular phenomenal gorgeous delightful sensible generous painless seamless smooth-running trusty top-notch
-  world-class first-class much-loved much-needed long-overdue overdue-for-the-bin rubbish crappy crummy dodgy`)
+  spectacular phenomenal gorgeous delightful smooth-running trusty top-notch
+  world-class first-class much-loved much-needed long-overdue rubbish crappy crummy dodgy`)
 /** People named by a judgement. */
 export const judgedPeople =
   list(`troublemakers troublemaker complainers complainer moaners moaner whingers whinger
@@ -49,8 +49,8 @@ export const failing = list(`miss misses missed missing lose loses lost losing f
 export const choosing =
   list(`choose chose pick picked prefer preferred like liked love loved enjoy enjoyed stay stayed
   stick stuck care value valued trust trusted join joined apply applied volunteer volunteered recommend recommended
-  become became decide settle believe believed favour favor admire respect respected appreciate like
-  return returned rate start started want wanted go went move moved`)
+  become became decide believe believed favour favor admire respect respected appreciate like
+  want wanted `)
 
 /** Things friends chat about. */
 export const chatTopics =
