@@ -17,7 +17,7 @@ const twoQuestions: Rule = {
       .filter((part) => (part.match(wordTags) ?? []).length >= (questions < 2 ? 1 : 2))
     if (second === '') return null
     const words = wordsOf(second.trim().split(' ').slice(0, 4).join(' '))
-    return [words.replace(/^[.,!;]\s*/, '')]
+    return [trimmed(words.replace(/^[.,!;]\s*/, ''))]
   },
 }
 
@@ -52,7 +52,7 @@ const twoClauses: Rule = {
       for (const match of text.matchAll(new RegExp(secondClause, 'g'))) {
         const before = text.slice(0, match.index)
         if (!asksAlready(before, text === core ? frame : 'direct') || hangsOn(match[0], before)) continue
-        return [wordsOf(match[1] ?? match[0])]
+        return [trimmed(wordsOf(match[1] ?? match[0]))]
       }
     }
     return null
@@ -105,9 +105,10 @@ const twoObjects: Rule = {
     if (!at) return null
     const before = core.slice(0, at.index)
     const after = core.slice(at.index + at[0].length).replace(/^,\/, /, '')
+    if (/^(?:why|how)\/W(?: so\/\S)?(?: \?\/\?)?$/.test(after)) return null
     if (!isRating && isWithinSubject(before)) return null
     if (!isPairOfTwo(before, after, isRating)) return null
-    return [wordsOf(`${at[1] ?? ''} ${after.split(' ').slice(0, 3).join(' ')}`)]
+    return [trimmed(wordsOf(`${at[1] ?? ''} ${after.split(' ').slice(0, 3).join(' ')}`))]
   },
 }
 
@@ -122,6 +123,10 @@ const samePreposition: Rule = {
     if (!match?.groups?.second || /between\//.test(core)) return null
     return [wordsOf(match.groups.second)]
   },
+}
+
+function trimmed(words: string): string {
+  return words.replace(/[\s?!.,;:()]+$/, '')
 }
 
 /** "Did Ana and the vendor agree": the pair does one thing together. */

@@ -237,9 +237,9 @@ export const leading: readonly Rule[] = [
     'should-any',
     'core',
     [
-      `^{(is|are|was|were|does|do|did|should|can|could|would|will) (anybody|anyone|someone|somebody|any <noun>|any <adj> <noun>|a <adj> <noun>)( left)?} <soft>(still|seriously|really|honestly|actually|possibly|truly)`,
+      `^{(is|are|was|were|does|do|did|should|can|could|would|will) (anybody|anyone|someone|somebody|any <noun>|any <adj> <noun>|a <adj> <noun>)( left)?} <soft>(seriously|honestly|possibly|truly|still (believe|think|want|defend|trust|buy))`,
       `^{(is|isn't|are|aren't) it (time|high time|about time|clear|obvious|plain|right|only fair|true|a shame|a pity|strange|odd|funny|sad|wrong|unfair|fair)( that| to)?}`,
-      `^{(should|shouldn't)} (<gap>)(really|still|seriously|be allowed|have to put up)`,
+      `^{(should|shouldn't)} (<gap>)(seriously|be allowed|have to put up|put up with)`,
     ],
     [`time for`, `is it (clear|right|true|fair|obvious)( to (you|the)| that| how| who| what)`],
   ),

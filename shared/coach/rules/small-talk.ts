@@ -2,7 +2,7 @@
 
 import { pattern } from '../pattern'
 import type { Reading } from '../reading'
-import { type Rule, rule, triggersOf } from '../rule'
+import { type Rule, triggersOf } from '../rule'
 import { chatTopics } from '../words/meanings'
 
 const you = `(you|ya|we|everyone|everybody|all|y'all|we all|you both|you two|you all|you guys|things|life|it|the family|everything|you lot)`
@@ -124,13 +124,4 @@ const chatting = pattern(
   `(stranger|hello|hi|morning|look who|world|welcome|come in|long time|nice|good to see|tan)`,
 )
 
-export const smallTalk: readonly Rule[] = [
-  greeting,
-  chat,
-  rule(
-    'greeting-first',
-    'whole',
-    [`^{how (are|'re) (you|we|things|ya)( all| both)?( doing| feeling| keeping)?} (,|\\?|!) `],
-    [`\\? .* \\?`],
-  ),
-]
+export const smallTalk: readonly Rule[] = [greeting, chat]

@@ -151,7 +151,7 @@ export const solutionImposing: readonly Rule[] = [
     'any-reason',
     ['core', 'said'],
     [
-      `{(any|is there (any|a|some)|was there (any|a)|do you have (any|a)|have you (any|a)) (good |particular |real )?(reason|reasons|objection|objections|harm|obstacle)} (<gap>)(not|can't|couldn't|don't|didn't|shouldn't|won't|haven't|wouldn't|to|in)`,
+      `{(any|is there (any|a|some)|was there (any|a)|do you have (any|a)|have you (any|a)) (good |particular |real )?(reason|reasons|objection|objections|harm|obstacle)} (<gap>)(not|cannot|can't|couldn't|don't|didn't|shouldn't|won't|haven't|wouldn't|to|in)`,
       `{what (is|'s|would be|are) (stopping|to stop|preventing|keeping|holding) (you|us|them|<inner>) (back )?from} (just|simply) `,
       `{what (is|'s) stopping (you|us|them|<inner>)( from)?} <gap>(instead|today|now|tomorrow|yourself|yourselves)`,
       `{what (is|'s|would be|'d be) (so )?(wrong|the harm|the matter|the problem|the issue|so bad|so hard|the downside) (with|in|about)} (just |simply |us |you )*(<ing>)`,

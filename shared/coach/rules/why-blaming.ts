@@ -9,6 +9,7 @@ const why = `(${wh('why')}|${wh('how come')}|for what (possible |earthly )?reaso
 const person = `(you|he|she|nobody|noone|no one|no-one|someone|somebody|anyone|everyone|everybody|your <any>|<gap>(of you|of your <any>)|<inner>)`
 const state = `(late|overdue|wrong|missing|unfinished|incomplete|behind|not (done|ready|finished|sent|here|fixed|started|working)|a mess|empty|unsigned|untouched|still (open|waiting|not|unpaid|broken|sitting|here|in|on|missing|outstanding|unresolved))`
 const openWhys = [
+  `(why|how come) (do|does|are|is|did|were|have) (so )?(some|most|many|few|certain|other) `,
   `(why|how come) <gap>(fewer|better|best|faster|succeed|succeeds|win|wins|safer|stronger|happier|(so|as|this|that|very) (well|good)|less often)`,
   `(why|how come) (does|do|is|are|did|would|has) <gap>(matter|important|valuable|worth|mean|means|special|appeal|interest)`,
   `why (do|does|did|would) (you|they|people|he|she) (think|believe|suppose|reckon|feel|imagine|say)( that)? <gap>(customers|clients|it|that|this|they|we|people|some|so|the|our|<outer>|<subj>)`,
@@ -60,7 +61,7 @@ export const whyBlaming: readonly Rule[] = [
       `{how on earth} (could|can|did|do|does|has|have|is|was|were|are)`,
       `{how( exactly| on earth| in the world)? (did|do|does|could|can|would|has|have) (<gap>)(manage|managed|contrive|contrived|succeed in|end up)} (to )?<gap>(${failing}|not|late|wrong|without|behind|empty|so (little|few|badly|late))`,
       `{how (did|does|do|could|can) (nobody|noone|no one|no-one|none of (you|them|your <any>)|not (one|a single))} `,
-      `{how (did|does|do|could|can) (you|he|she|they|your <any>|someone|somebody|a <gap><noun>|<inner>)} <gap>(${failing}) (?!(us|me|you) (know|understand|see))`,
+      `{how (did|does|do|could|can) (you|he|she|they|your <any>|someone|somebody|(a|an|any) <gap><inner>|<inner>)} <gap>(${failing}) (?!(us|me|you) (know|understand|see))`,
       `{how is it (that |possible that |possible )*(you|he|she|nobody|noone|no one|your|none|<inner>)}`,
       `{how (do|can|will|would|could) (you|he|she|they|we) (possibly |even )?(justify|excuse|defend|live with|explain (yourself|this|that|why|how|the (delay|mess|error|mistake|failure|gap|loss|overspend)|your|away))}`,
       `{how (many times|often|many more times|much longer|long) (do|must|have|will|did|should|is|are) (i|we|this|it)} (<gap>)(have to|tell|told|asked|ask|remind|say|said|wait|chase|happen|going to|be|put up|discuss|go over)`,

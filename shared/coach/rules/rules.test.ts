@@ -1,0 +1,151 @@
+// Each rule of the coach by a question it is there for, and one that looks alike and means no harm.
+import { describe, expect, it } from 'vitest'
+import { coachQuestion } from '..'
+
+/** The rule, what it finds, and a neighbour that is open. */
+const rules: readonly (readonly [rule: string, finds: string, leaves: string])[] = [
+  [
+    'double_barrelled:two-questions',
+    'Who saw it? What did they do?',
+    'We lost the Halden order. What did we learn?',
+  ],
+  [
+    'double_barrelled:two-clauses',
+    'What broke and who is fixing it?',
+    'After the flood and the move, what still breaks?',
+  ],
+  [
+    'double_barrelled:two-objects',
+    'How do you rate the canteen and the parking?',
+    'How do you and Lena share the ward?',
+  ],
+  [
+    'double_barrelled:two-requests',
+    'Walk me through the recall as well as the repair.',
+    'Walk me through the ups and downs of the recall.',
+  ],
+  [
+    'double_barrelled:two-topics',
+    'Two things: the roof, and the new cook?',
+    'What are the two things you would fix first?',
+  ],
+  [
+    'solution_imposing:have-you-tried',
+    'Have you tried asking the landlord?',
+    'What have you tried with the landlord so far?',
+  ],
+  ['solution_imposing:why-not', 'Why not split the team in two?', 'Why do some teams split in two?'],
+  ['solution_imposing:what-about', 'What about getting an intern?', 'What about the interns surprised you?'],
+  [
+    'solution_imposing:what-if',
+    'What if you gave the account to Omar?',
+    'What if you had six months for the account?',
+  ],
+  [
+    'solution_imposing:modal-suggestion',
+    'Could we just share one printer?',
+    'How could we share one printer fairly?',
+  ],
+  [
+    'solution_imposing:would-it',
+    'Would it be easier to drop the feature?',
+    'What would be easier without the feature?',
+  ],
+  [
+    'solution_imposing:open-to',
+    'Would you be open to letting Ana run it?',
+    'What would you need to let Ana run it?',
+  ],
+  [
+    'solution_imposing:any-reason',
+    'Is there any reason we cannot start on Monday?',
+    'What reasons do customers give for leaving?',
+  ],
+  [
+    'solution_imposing:if-i-were-you',
+    'Maybe you could write to the parents?',
+    'What could you write to the parents?',
+  ],
+  ['leading:tag-ending', "That demo went well, didn't it?", 'What went well in that demo?'],
+  [
+    'leading:negative-start',
+    "Isn't the walk a fair price for the beds?",
+    'What is the walk costing the nurses?',
+  ],
+  [
+    'leading:claims-agreement',
+    'You must be relieved the strike is over?',
+    'What relieved you once the strike was over?',
+  ],
+  [
+    'leading:certainty',
+    'Surely the customer wants the cheaper plan?',
+    'What makes the customer sure of the plan?',
+  ],
+  ['leading:how-extreme', 'How great was the offsite?', 'How was the offsite different from the one before?'],
+  [
+    'leading:judged-degree',
+    'Just how unreliable is that courier?',
+    'How does that courier treat our parcels?',
+  ],
+  [
+    'leading:loaded-word',
+    'What problems did that awful software cause?',
+    'What problems did the software cause?',
+  ],
+  [
+    'leading:why-better',
+    "Why is the other team's approach superior?",
+    "What is in the other team's approach for us?",
+  ],
+  [
+    'leading:praise-asked-for',
+    'What did you love about the day I ran?',
+    'What did you like least about the day?',
+  ],
+  [
+    'leading:forced-choice',
+    'Would you rather have quiet or keep putting up with the noise?',
+    'When is the noise hardest to bear?',
+  ],
+  ['leading:should-any', 'Does anyone seriously read the minutes?', 'How do people use the minutes?'],
+  ['leading:declarative', 'The move to Antwerp was a success?', 'What made the move to Antwerp work?'],
+  ['why_blaming:why-person', 'Why did you skip the review?', 'Why did you choose to join us?'],
+  ['why_blaming:why-undone', 'Why is the report still not ready?', 'Why do customers wait for the report?'],
+  ['why_blaming:how-could', 'How could you forget the client?', 'How could I have helped with the client?'],
+  ['why_blaming:who-did-it', 'Who dropped the ball on the invoice?', 'Who on the team deserves more thanks?'],
+  [
+    'why_blaming:what-were-you',
+    'What were you thinking when you signed?',
+    'What were you hoping for when you signed?',
+  ],
+  ['why_blaming:rebuke', 'Do you even read my messages?', 'What do you do first with my messages?'],
+  ['small_talk:greeting', 'How are you?', 'How are you and the night shift sharing the desk?'],
+  ['small_talk:chat', 'Did you have a nice weekend?', 'What does a weekend shift cost the team?'],
+  ['vague:bare-what-about', 'What about the team?', 'What about the team makes you proud?'],
+  ['vague:any-news', 'Any updates?', 'Which update would help the customer most?'],
+  ['vague:how-is-it', "How's the project?", 'How is the project changing your week?'],
+  ['vague:no-object', 'What should I know?', 'What should I know about the Delta order?'],
+  ['closed:yes-or-no', 'Is the migration on track?', 'What has to go right for the migration?'],
+  ['closed:how-many', 'How many tickets are open?', 'How does a ticket get lost?'],
+  ['closed:when', 'When is the deck due?', 'When do you feel most useful to a customer?'],
+  ['closed:fact', "What's your availability on Thursday?", 'What is the story behind the second oven?'],
+  ['closed:figure', 'What did the repair cost?', 'What did the repair cost you in trust?'],
+  ['closed:who', 'Who is covering for Marek?', 'Who would you like to learn from this year?'],
+  ['closed:where', 'Where is the signed copy saved?', 'Where does work pile up before it reaches you?'],
+  ['closed:confirm', 'Any chance you are free at four?', 'What chance do you see in the new law?'],
+  ['closed:not-open', 'Enough hands for the launch?', 'Tell me about the launch.'],
+]
+
+describe.each(rules)('%s', (rule, finds, leaves) => {
+  it(`finds "${finds}"`, () => {
+    const advice = coachQuestion(finds)
+    expect(advice.pattern).toBe(rule)
+    expect(advice.triggers.length).toBeGreaterThan(0)
+    expect(finds.toLowerCase()).toContain(advice.triggers[0]?.toLowerCase())
+  })
+
+  it(`leaves "${leaves}" alone`, () => {
+    expect(coachQuestion(leaves).pattern).toBe('open_ok')
+  })
+})
