@@ -38,7 +38,8 @@ const parts: Readonly<Record<string, string>> = {
   past: `${one}E`,
   ing: `${one}G`,
   acts: `${one}[VEG]`,
-  /** A comparative by its ending. */
+  /** A superlative, and a comparative, by their endings. */
+  est: String.raw`(?:[^ /]+est|most|best|worst|least)\/\S`,
   er: String.raw`[^ /]+er\/[JRNV]`,
   subj: anyOf(pronoun, np),
   inner,

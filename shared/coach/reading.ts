@@ -59,7 +59,9 @@ const questionStart = [
   pattern(
     "^i (<modal> |'m |am |was |'ve been |have been |keep |just |really |still |only )*(like|love|want|wanted|need|curious|interested|wonder|wondering|wondered|keen|eager|dying|hoping|hope)",
   ),
-  pattern("^(any|anything|ever|fancy|maybe|perhaps|suppose|thoughts|what|how|whose|why not|let's)(?= )"),
+  pattern(
+    "^(any|anything|ever|fancy|maybe|perhaps|suppose|thoughts|sup|wassup|howdy|what|how|whose|why not|let's)(?= )",
+  ),
 ]
 
 const requestVerb = `(tell|walk|talk|take|describe|explain|share|show|list|give|say(?= (<wh>|if|whether|a few|some|something))|recount|outline|sketch|summarise|summarize|sum up|elaborate|expand|clarify|confirm|remind|advise|let|run|bring|fill|update|shed some light|paint|help|spell out|set out|unpack|name|point out|point|put into words|think|recall|remember|reflect)`
@@ -82,7 +84,7 @@ const frames: readonly RegExp[] = [
     `^(please |do |now )*(tell|walk|talk|take|describe|explain|show|share with|help|remind|run|give|gimme|let|outline|sketch|recount|summarise|summarize|bring|fill|enlighten|confirm|check|clarify)${toWhom}${verbTail}`,
   ),
   pattern(
-    `^(i|we) <soft>(<modal> |should |'m |am |was |'d |'ve been |have been |do |keep )*(<soft>|be |very |most |rather |quite |so )*(like|love|want|wanted|need|curious|interested|grateful|glad|keen|eager|hoping|hope|dying|wonder|wondering|wondered|value|appreciate|welcome|fascinated)( (to|in|about|for|your|very much|it) ?)*( (if )?(you|you could|you can|you would|you might))?( (be willing to|care to))?( (hear|know|understand|learn|see|find out|ask|get|tell|have|listen|check|share|explain|say|describe|walk|talk|discover))*( (more|me|us|you|from you|a bit|a little|better|through|your take|your view|your thoughts))*( (about|of|to|on))*(?= )`,
+    `^(i|we) <soft>(<modal> |should |'m |am |was |'d |'ve been |have been |do |keep )*(<soft>|be |very |most |rather |quite |so )*(like|love|want|wanted|need|curious|interested|grateful|glad|keen|eager|hoping|hope|dying|wonder|wondering|wondered|value|appreciate|welcome|fascinated)( (to|in|about|for|your|very much|it) ?)*( (you|if you (could|can|would|might)|you (could|can|would|might)))?( (be willing to|care to))?( (hear|know|understand|learn|see|find out|ask|get|tell|have|listen|check|share|explain|say|describe|walk|talk|discover))*( (more|me|us|you|from you|a bit|a little|better|through|your take|your view|your thoughts))*( (about|of|to|on))*(?= )`,
   ),
   pattern(
     `^(do|would|does) (you|anyone|anybody|we) (happen to |by any chance )?(know|remember|recall|have any idea|have an idea)( of| about)?(?= (if|whether|<wh>))`,
@@ -179,6 +181,9 @@ export function withoutLeadIns(whole: string): string {
 }
 
 /** Where the first clause that asks begins: at once, or behind a mark when a scene was set before. */
+/** "Had the ferry sailed, what would…" puts a case before it asks. */
+export const casePut = pattern('^(had|were|should) <gap>, (and |so )?(what|how|where|who|which|when|why) ')
+
 function startOfQuestion(led: string): number {
   if (asksAt(led)) return 0
   for (const boundary of led.matchAll(/(?:^| )[,:;.!-]\/\S /g)) {
@@ -198,7 +203,12 @@ const subordinate = pattern(
 const tailOnly = pattern('^<aux>( not)? <pron>( not)?<end>')
 
 export function asksAt(text: string): boolean {
-  return !subordinate.test(text) && !tailOnly.test(text) && questionStart.some((one) => one.test(text))
+  return (
+    !subordinate.test(text) &&
+    !casePut.test(text) &&
+    !tailOnly.test(text) &&
+    questionStart.some((one) => one.test(text))
+  )
 }
 
 /** An indirect request is over where what it asks for begins. */

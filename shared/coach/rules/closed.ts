@@ -18,7 +18,7 @@ const yesNo: Rule = {
 
 /** Words that show a choice with reasons, an effect or an experience behind who, which and whose. */
 const choice = pattern(
-  `(would|could|should|might|most|least|best|worst|hardest|easiest|first|proudest|riskiest|smallest|biggest|deserves|deserve|deserved|better|harder|easier|lighter|slower|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs|matters|drains|makes|make|gets|get|keeps|keep|causes|cause|feels|feel|differently|instead|more|less|stands|stand|struggle|struggles|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|need|suffers|suffer|helps|help|says|stays|waiting|wait|fragile|sticks|stick|lost|lose|loses|avoid|avoids|missing|miss|misses|unfair|ought|worth|gives|give|leaves|brings|shows|tells|teaches|taught|breaks|changes|changed|stops|blocks|annoys|bothers|drives|pulls|pushes|went unnoticed|looks|grows|grew|pays|speaks|still|quietly|unasked|unnoticed|ask|asks|hate|love|admire|envy|trust|dread|dreads|counts|comes up|comes to|depends|gone quiet|at risk|still needs|in the way|out of)`,
+  `(would|could|should|might|most|least|best|worst|hardest|easiest|first|proudest|riskiest|smallest|biggest|deserves|deserve|deserved|better|harder|easier|lighter|slower|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs|matters|drains|makes|make|gets|get|keeps|keep|causes|cause|feels|feel|differently|instead|more|less|stands|stand|struggle|struggles|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|need|suffers|suffer|helps|help|says|stays|waiting|wait|fragile|sticks|stick|lost|lose|loses|avoid|avoids|missing|miss|misses|unfair|ought|worth|gives|give|leaves|brings|shows|tells|teaches|taught|breaks|changes|changed|stops|blocks|annoys|bothers|drives|pulls|pushes|went unnoticed|looks|grows|grew|pays|speaks|still|quietly|unasked|unnoticed|ask|asks|hate|love|admire|envy|trust|dread|dreads|counts|comes up|comes to|depends|gone quiet|at risk|still needs|in the way)`,
 )
 /** What a name answers, whoever does it: "which haulier are we using". */
 const arranged = pattern(
@@ -166,6 +166,7 @@ export const closed: readonly Rule[] = [
       `^when (did|have|has) (i|you|we|my <any>|our <any>|your <any>|a <any>|praise|<adj> <gap>) (<soft>)(?!${dated}( |<end>))(<any>) (<any>) <any>`,
       `^when (was|is|are|were) <gap>(easiest|hardest|best|worst|most)`,
       `^when did i <gap>should have`,
+      `^when (would|might|could) it (be|make|help|feel|hurt|take)`,
       `^when <subj> <gap>(,) `,
     ],
   ),

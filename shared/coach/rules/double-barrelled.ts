@@ -1,7 +1,7 @@
 // Two questions in one answer slot: two clauses that ask, or two things that need separate answers under a stem that
 // takes one (domain section 5, rule 1).
 import { pattern, wordsOf } from '../pattern'
-import { asksAt, type Frame } from '../reading'
+import { asksAt, casePut, type Frame } from '../reading'
 import { type Rule, rule, triggersOf } from '../rule'
 
 const wordTags = /\/[A-Z#]/g
@@ -45,7 +45,7 @@ const sceneWords = pattern(
 const twoClauses: Rule = {
   name: 'two-clauses',
   find: ({ core, said, frame }) => {
-    if (oneThing.some((one) => one.test(core))) return null
+    if (casePut.test(said) || oneThing.some((one) => one.test(core))) return null
     for (const text of core === said ? [core] : [core, said]) {
       const sentence = newSentence.exec(text)
       if (sentence && asksAlready(text.slice(0, sentence.index), frame)) return triggersOf(sentence)
@@ -105,6 +105,7 @@ const twoObjects: Rule = {
     if (!at) return null
     const before = core.slice(0, at.index)
     const after = core.slice(at.index + at[0].length).replace(/^,\/, /, '')
+    if (/(?:swap|merge|combine|mix|compare|between|join|unite|separate)\/\S/.test(before)) return null
     if (/^(?:why|how)\/W(?: so\/\S)?(?: \?\/\?)?$/.test(after)) return null
     if (!isRating && isWithinSubject(before)) return null
     if (!isPairOfTwo(before, after, isRating)) return null
@@ -190,6 +191,7 @@ export const doubleBarrelled: readonly Rule[] = [
   samePreposition,
   twoRequests,
   rule('two-topics', 'whole', [
+    `<est> <gap>{and (the |your |our |my )?<est>} (<gap>)<noun>`,
     `{two (things|questions|points|topics)( for today| here| really)?( :| -| ,| \\.)}`,
     `{(a (couple|few) of (things|questions)|several questions|a two-part question|two-parter)}`,
     `{(firstly|first|one) (,|:)} <gap>{(secondly|second|two)}`,

@@ -40,6 +40,10 @@ const whole: readonly RegExp[] = [
   `^{(alright|all right|ok|okay)( ,)?( (mate|love|pal|boss|chief|there|all|everyone|folks|<name>))?}<end>`,
   `^{(back|home|in|here) (from <gap>|safe|safely|in one piece)+}`,
   `^{(still|finally|already|over|all|fully) (enjoying|over|recovered|awake|settled|unpacked|moved|jet-lagged|on holiday|in holiday mode)}`,
+  `^{is it <soft>(raining|snowing|sunny|hot|cold|pouring|freezing|windy|warm|boiling|hailing|drizzling)}`,
+  `^{(how is|how's|how are) (your|the) (back|knee|ankle|cold|car|house|flat|new house|new flat)}<end>`,
+  `^{(how was|how is|how's) (your|the) (break|leave|hotel|train|train in|run|show|concert|party|race|ride|hike|house move|move|new car|new house|new flat)}<end>`,
+  `^{(good|nice) (break|trip|run|leave|show|party)}<end>`,
   `^{(is|are) (it|we) <soft>(friday|monday|the weekend|home time|lunchtime|time for coffee|there|awake|hot|cold|freezing|warm|chilly|stuffy|raining|snowing|wet|sunny|dark|light)( yet| enough| in here| out| outside| already| over there| where you are| for you)*}<end>`,
   `^{(warm|cold|hot|comfy|comfortable|comfortable) enough( for you)?}`,
   `{how about (you|yourself|yours)}<end>`,
@@ -75,7 +79,7 @@ const longest = 14
 
 /** Nothing but private life holds these; the words around them decide for the other topics. */
 const privateLife = pattern(
-  `{(weekend|weekends|holiday|holidays|vacation|weather|rain|snow|sunshine|heatwave|drizzle|kids|kid|grandchildren|grandkids|toddler|baby|little one|little ones|wife|husband|mum|mom|dad|granny|grandma|grandad|gran|nan|puppy|dog|dogs|cat|kitten|hamster|garden|allotment|telly|tv|gym|footy|football|cricket|rugby|derby|cup final|golf|marathon|birthday|christmas|xmas|diwali|eid|easter|hanukkah|thanksgiving|new year|barbecue|bbq|honeymoon|jet lag|jetlag|tan|haircut|flu|sniffles|hay fever|coffee|cuppa|espresso|espressos|croissants|journey|flight|commute|traffic|penalty|concert|gig|beach|ski|skiing|anniversary|new bike|new car|new house|new flat|long weekend|bank holiday|school run|sleep|lie-in|series finale|season finale|the match|the game last night|the match last night|world cup|olympics|eurovision|night's sleep|pollen|sunburn|drive (up|in|down|over)|trip (up|in|down|over|here))}`,
+  `{(weekend|weekends|holiday|holidays|vacation|weather|rain|snow|sunshine|heatwave|drizzle|kids|kid|grandchildren|grandkids|toddler|baby|little one|little ones|wife|husband|mum|mom|dad|granny|grandma|grandad|gran|nan|puppy|dog|dogs|cat|kitten|hamster|garden|allotment|telly|tv|gym|footy|football|cricket|rugby|derby|cup final|golf|marathon|birthday|christmas|xmas|diwali|eid|easter|hanukkah|thanksgiving|new year|barbecue|bbq|honeymoon|jet lag|jetlag|tan|haircut|flu|sniffles|hay fever|coffee|cuppa|espresso|espressos|croissants|journey|flight|commute|traffic|penalty|concert|gig|beach|ski|skiing|anniversary|new bike|new car|new house|new flat|long weekend|bank holiday|school run|sleep|lie-in|series finale|season finale|the match|the game last night|the match last night|the final on|watch the final|see the final|world cup|olympics|eurovision|night's sleep|pollen|sunburn|drive (up|in|down|over)|trip (up|in|down|over|here))}`,
 )
 const chatWords = new Set(
   `${chatTopics.replaceAll('|', ' ')} time way morning year years summer winter spring autumn weeks days hours lot

@@ -106,6 +106,7 @@ const rules: readonly Rule[] = [
       `{where (stuff|things|everything|it|it all|we) (is|are|'s|'re)( (at|going|headed))?}<end>`,
       `{(in general|all round|across the board|work-wise|in the round|of everything|about everything|on everything)}<end>`,
       `^(is|was) there {(anything|something|nothing)} (i|we|you) (<soft>)(<modal>|should|need|want|ought)`,
+      `^(would|do) you (like|want|wish|care) to {(add|say|share|raise|discuss|mention) (something|anything|a word)}`,
       `{(wdyt|wyd|sitrep|eta on things|tldr|tl dr)}`,
       `{(how|where) (we|it|this|that|things|everything|stuff)( all)?( has| have| is| are| 's| 've)?( all)? (been )?(going|goes|gone|went|stand|stands|looking|getting on|doing|faring)}(?! (with|for|on|about|in|at|since|after|like) (the|your|our|my|<name>|<noun>|<ing>) )`,
       `{(say|share|offer|add) (a few|some) (words|thoughts|remarks|reflections|observations)}(?! ${somethingSaid})`,
@@ -141,9 +142,15 @@ const rules: readonly Rule[] = [
 ]
 
 /** "If a stranger asked what we are for, what would you say": the case that is put holds what the rest lacks. */
+const refers = pattern('(that|this|it|those|them)')
+/** A sentence before it that says something: "… What do you make of that?" */
+const told = /(?:\/[NHKMLVEG](?: [^ ]+)*? ?){3,}\.\/\.$/
 const casePut = pattern('^(if|suppose|supposing|imagine|when|say|assuming|picture|let)(?= )')
 
 export const vague: readonly Rule[] = rules.map(({ name, find }) => ({
   name,
-  find: (reading) => (casePut.test(reading.scene) ? null : find(reading)),
+  find: (reading) =>
+    casePut.test(reading.scene) || (told.test(reading.scene) && refers.test(reading.core))
+      ? null
+      : find(reading),
 }))
