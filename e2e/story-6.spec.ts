@@ -193,6 +193,20 @@ test('Row 36: “How are you?” is small_talk with a rewrite, inline while typi
   await expect(field).toHaveValue(better)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Agenda' })).toContainText(better)
+  await test.step('the second of two questions is kept to follow up', async () => {
+    await goTo(page, 'Prompts')
+    await expect(page.getByRole('main', { name: 'Prompts' })).toBeVisible()
+    await page.keyboard.press('n')
+    const dialog = page.getByRole('dialog', { name: 'Write a question' })
+    const [question, followUp] = [dialog.getByRole('textbox').nth(0), dialog.getByRole('textbox').nth(1)]
+    await expect(question).toBeFocused()
+    await page.keyboard.type('What slowed you down and how can I help?')
+    await expect(hintIn(dialog)).toContainText('Two questions in one.')
+    await page.keyboard.press('Tab')
+    await expect(question).toHaveValue('What slowed you down?')
+    await expect(followUp).toHaveValue('How can I help?')
+    await expect(dialog).toContainText('Ask afterwards: How can I help?')
+  })
 })
 
 test('a decision, a promise, a deliverable and a vent are asked as you like', async ({ launchSaydo }) => {

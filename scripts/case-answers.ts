@@ -42,7 +42,7 @@ export function answerLine(line: string): AnsweredLine {
   return { text: JSON.stringify(outcome.value), isError: false }
 }
 
-function adviceOn(text: string): Omit<Advice, 'pattern'> {
+function adviceOn(text: string): Omit<Advice, 'pattern' | 'followUp'> {
   const { label, also, triggers, rewrite } = coachQuestion(text)
   return { label, also, triggers, rewrite }
 }

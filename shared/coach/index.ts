@@ -4,6 +4,7 @@ import { isEnglish } from './english'
 import type { Advice, QuestionLabel, Weakness } from './model'
 import { type Reading, read } from './reading'
 import { rewriteOf } from './rewrites'
+import { followUpOf } from './rewrites/follow-up'
 import type { Rule } from './rule'
 import { closed } from './rules/closed'
 import { doubleBarrelled } from './rules/double-barrelled'
@@ -26,7 +27,14 @@ const rules: readonly (readonly [Weakness, readonly Rule[]])[] = [
   ['closed', closed],
 ]
 
-const nothing: Advice = { label: 'open_ok', also: [], triggers: [], rewrite: null, pattern: 'open_ok' }
+const nothing: Advice = {
+  label: 'open_ok',
+  also: [],
+  triggers: [],
+  rewrite: null,
+  followUp: null,
+  pattern: 'open_ok',
+}
 
 /**
  * What a question is, by the eight labels. A statement, an empty line and another language get `open_ok` without
@@ -43,6 +51,7 @@ export function coachQuestion(text: string): Advice {
     also: [...new Set(found.slice(1).map(({ label }) => label))].filter((label) => label !== first.label),
     triggers: first.triggers,
     rewrite: rewriteOf(reading, first.label, first.rule, first.triggers, labelOf),
+    followUp: first.label === 'double_barrelled' ? followUpOf(reading, first.rule, first.triggers) : null,
     pattern: `${first.label}:${first.rule}`,
   }
 }

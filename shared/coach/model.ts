@@ -23,6 +23,8 @@ export type Advice = {
   readonly triggers: readonly string[]
   /** One open question about the same subject; null when there is nothing to say. */
   readonly rewrite: string | null
+  /** The second question of two in one, to be asked afterwards; null for every other kind. */
+  readonly followUp: string | null
   /** Which rule fired, as `label:rule`: a hint that is not wanted any more is remembered by it. */
   readonly pattern: string
 }

@@ -51,3 +51,16 @@ describe('a rewrite', () => {
     await expect(`${list.join('\n\n')}\n`).toMatchFileSnapshot('rewrites.reviewed.txt')
   })
 })
+
+describe('the other half of two questions', () => {
+  it.each([
+    ['What is blocking you and when will it be done?', 'When will it be done?'],
+    ['What did the customer say? And did you send the quote?', 'Did you send the quote?'],
+    ['What slowed you down, and how can I help?', 'How can I help?'],
+    ['How do you rate the canteen and the parking?', null],
+    ['Is the migration on track?', null],
+    ['Where does work pile up?', null],
+  ])('of "%s" is %s', (text, followUp) => {
+    expect(coachQuestion(text).followUp).toBe(followUp)
+  })
+})

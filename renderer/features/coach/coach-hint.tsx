@@ -13,9 +13,13 @@ type CoachHintProps = {
   readonly value: string
   /** Puts other words into the field. */
   readonly onTake: (words: string) => void
+  /** Keeps the second question of two in one, where there is room for it. */
+  readonly onFollowUp?: (words: string) => void
   /** Says nothing: what is asked here may well be closed, or someone lets off steam. */
   readonly isOff?: boolean
 }
+
+type Taken = { readonly before: string; readonly after: string; readonly followUp: string | null }
 
 /** The field that holds these words: the nearest before the hint, else the first around it. */
 function fieldOf(place: HTMLElement, value: string): TextBox | null {
@@ -35,12 +39,12 @@ function typeInto(field: TextBox, words: string): boolean {
   return document.execCommand('insertText', false, words) && field.value === words
 }
 
-export function CoachHint({ value, onTake, isOff = false }: CoachHintProps) {
+export function CoachHint({ value, onTake, onFollowUp, isOff = false }: CoachHintProps) {
   const place = useRef<HTMLDivElement>(null)
   const field = useRef<TextBox>(null)
   // What stood there already was thought about when it was written.
   const [start] = useState(value)
-  const [taken, setTaken] = useState<{ readonly before: string; readonly after: string } | null>(null)
+  const [taken, setTaken] = useState<Taken | null>(null)
   const found = useCoach(value, isOff || value === start)
   const isTaken = taken !== null && taken.after === value
   const isShown = found !== null && !isTaken
@@ -61,10 +65,12 @@ export function CoachHint({ value, onTake, isOff = false }: CoachHintProps) {
   const take = (rewrite: string) => {
     if (!found) return
     const { from, to, text } = found.asked
+    const { followUp } = found.advice
     const after = value.slice(0, from) + rewrite + value.slice(to)
     keepWords(text)
-    setTaken({ before: value, after })
+    setTaken({ before: value, after, followUp })
     put(after)
+    if (followUp !== null) onFollowUp?.(followUp)
   }
   const never = () => {
     if (!found) return
@@ -86,6 +92,7 @@ export function CoachHint({ value, onTake, isOff = false }: CoachHintProps) {
         <HintLine advice={found.advice} onTake={() => take(rewrite ?? value)} onKeep={keep} onNever={never} />
       ) : isTaken ? (
         <TakenLine
+          followUp={taken.followUp}
           onUndo={() => {
             setTaken(null)
             put(taken.before)

@@ -61,11 +61,19 @@ export function HintLine({ advice, onTake, onKeep, onNever }: HintLineProps) {
   )
 }
 
-/** After the better question was taken: a way back to your own words. */
-export function TakenLine({ onUndo }: { readonly onUndo: () => void }) {
+type TakenLineProps = {
+  /** The second question of two in one, which was left out. */
+  readonly followUp: string | null
+  readonly onUndo: () => void
+}
+
+/** After the better question was taken: what was left for afterwards, and a way back to your own words. */
+export function TakenLine({ followUp, onUndo }: TakenLineProps) {
   return (
     <p className={styles.taken}>
-      The better question is in.
+      {followUp === null
+        ? 'The better question is in.'
+        : `The first question is in. Ask afterwards: ${followUp}`}
       <Button size="small" variant="ghost" onPress={onUndo}>
         Undo
       </Button>

@@ -47,12 +47,12 @@ export function NoteHint({ editor, meetingId, isOff }: NoteHintProps) {
   const place = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLElement | null>(null)
   const line = useTypedLine(editor, place)
-  const [taken, setTaken] = useState<string | null>(null)
+  const [taken, setTaken] = useState<{ readonly line: string; readonly followUp: string | null } | null>(null)
   const isMarked = line !== null && questionIn(line.text)?.isMarked === true
   const heard = useCoach(isMarked ? line.text : '', isOff)
   const isOpener = useOpener(meetingId, heard?.advice.label === 'small_talk' ? heard.asked.text : null)
   const found = isOpener ? null : heard
-  const isTaken = line !== null && taken === line.text
+  const isTaken = line !== null && taken?.line === line.text
   const isShown = found !== null && !isTaken
   useRoom(editor, place, isShown || isTaken ? line : null)
   useEffect(() => {
@@ -66,7 +66,10 @@ export function NoteHint({ editor, meetingId, isOff }: NoteHintProps) {
     if (!found || !line) return
     const { from, to, text } = found.asked
     keepWords(text)
-    setTaken(line.text.slice(0, from) + rewrite + line.text.slice(to))
+    setTaken({
+      line: line.text.slice(0, from) + rewrite + line.text.slice(to),
+      followUp: found.advice.followUp,
+    })
     editor
       .chain()
       .focus()
@@ -90,7 +93,7 @@ export function NoteHint({ editor, meetingId, isOff }: NoteHintProps) {
       {isShown ? (
         <HintLine advice={found.advice} onTake={() => takeIt?.()} onKeep={keep} onNever={never} />
       ) : isTaken ? (
-        <TakenLine onUndo={() => editor.chain().focus().undo().run()} />
+        <TakenLine followUp={taken?.followUp ?? null} onUndo={() => editor.chain().focus().undo().run()} />
       ) : null}
     </div>
   )

@@ -64,7 +64,11 @@ export function OwnDialog({ draft, onClose }: OwnDialogProps) {
           onChange={(words) => change('text', words)}
           error={error('text')}
         />
-        <CoachHint value={values.text} onTake={(words) => change('text', words)} />
+        <CoachHint
+          value={values.text}
+          onTake={(words) => change('text', words)}
+          onFollowUp={(words) => (values.followUp.trim() === '' ? change('followUp', words) : undefined)}
+        />
       </div>
       <div className={styles.hinted}>
         <TextField
