@@ -2,6 +2,7 @@
 // in a list that was read by people.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { coachQuestion } from '.'
 
@@ -19,6 +20,25 @@ const given = [...weakIn('dev.tsv'), ...weakIn('hard.tsv')]
 const others = [...weakIn('workshop.tsv'), ...weakIn('check.tsv')]
 const rewrites = [...given, ...others].flatMap((text) => coachQuestion(text).rewrite ?? [])
 
+const lexicon =
+  `is are was were do does did have has had can could will would should why how what who when where which whose there you
+  we he she they it anyone the a my your two new late busy report clients team Priya Monday meeting training call plans
+  forget send sent told telling booked done ready not never just and or of for to with about in by enough many much than
+  because so right maybe tried options better great awful happy okay , . ; - ? ! " ( 's`.split(/\s+/)
+const nonsense = fc
+  .array(fc.constantFrom(...lexicon), { minLength: 1, maxLength: 14 })
+  .map((words) => `${words.join(' ')}?`)
+
+/** Written as somebody would say it: a capital, one mark at its end, no word twice in a row. */
+function isWellWritten(text: string): boolean {
+  return (
+    /^[\p{Lu}\d"'“].*[^\s,;:?.][?.]$/u.test(text) &&
+    !/\s{2}|\?.|\s[?.,;:]/.test(text) &&
+    !/\b([\p{L}']+) \1\b/iu.test(text) &&
+    text.length <= 160
+  )
+}
+
 describe('a rewrite', () => {
   it('is open to the coach itself, whatever it was made from', () => {
     expect(rewrites.length).toBeGreaterThan(400)
@@ -26,13 +46,7 @@ describe('a rewrite', () => {
   }, 60_000)
 
   it('is one short sentence with one mark at its end', () => {
-    const odd = rewrites.filter(
-      (text) =>
-        !/^[\p{Lu}\d"'“].*[^\s,;:?.][?.]$/u.test(text) ||
-        /\s{2}|\?.|\s[?.,;:]/.test(text) ||
-        text.length > 160,
-    )
-    expect(odd).toEqual([])
+    expect(rewrites.filter((text) => !isWellWritten(text))).toEqual([])
   })
 
   it('is there for every weak question', () => {
@@ -41,6 +55,118 @@ describe('a rewrite', () => {
       return label !== 'open_ok' && rewrite === null
     })
     expect(missing).toEqual([])
+  })
+
+  it('is well written and open even for nonsense, and never an error', () => {
+    fc.assert(
+      fc.property(nonsense, (text) => {
+        const { rewrite } = coachQuestion(text)
+        if (rewrite === null) return
+        expect(rewrite).toSatisfy(isWellWritten)
+        expect(coachQuestion(rewrite).label).toBe('open_ok')
+      }),
+      { numRuns: 400 },
+    )
+  }, 60_000)
+
+  it('keeps the capitals of names, gives days theirs, and takes no others', () => {
+    expect(coachQuestion('Did you speak to Omar about the May figures?').rewrite).toBe(
+      'What did Omar have to say about the May figures?',
+    )
+    expect(coachQuestion('The Kowalskis, have you told them about monday?').rewrite).toContain('Monday')
+    expect(coachQuestion('CAN YOU FINISH THE REPORT?').rewrite).toBe(
+      'What would it take for you to finish the report?',
+    )
+  })
+
+  it.each<readonly [question: string, rewrite: string]>([
+    ['Is the new website going okay?', 'What about the new website is harder than it should be?'],
+    ['Has the server been replaced?', 'What has happened so far to get the server replaced?'],
+    ['Was the order shipped on Monday?', 'What happened when it came to shipping the order on Monday?'],
+    ['Were the customers told about the outage?', 'What did the customers hear about the outage?'],
+    ['Do you like working with Marta?', 'What is working with Marta like for you?'],
+    ['Do you feel supported by the team?', 'What would make you feel more supported by the team?'],
+    ['Do you think we will make the deadline?', 'What would it take for us to make the deadline?'],
+    ['Do we need a second designer?', 'What would a second designer change for us?'],
+    [
+      'Do you have time for the supplier review?',
+      'What would you have to put aside to make time for the supplier review?',
+    ],
+    ['Did you speak to Omar about the shift swap?', 'What did Omar have to say about the shift swap?'],
+    ['Did the workshop help?', 'What was different after the workshop?'],
+    [
+      'Have you read my comments on the proposal?',
+      'What in my comments on the proposal would you most like to talk through?',
+    ],
+    ['Have you heard back from the supplier?', 'What are you hoping to hear from the supplier?'],
+    ['Will the migration be done by June?', 'What has to go right for the migration to be done by June?'],
+    ['Will you be at the town hall?', 'What would make the town hall worth your time?'],
+    [
+      'Would you recommend this warehouse to a friend looking for work?',
+      'What would you tell a friend looking for work about this warehouse?',
+    ],
+    [
+      'Should the support team move to the second floor?',
+      'What are the pros and cons of the support team moving to the second floor?',
+    ],
+    ['Is there anything blocking you?', 'What is blocking you most right now?'],
+    ['Is there a plan for the holidays?', 'What would a good plan for the holidays look like?'],
+    [
+      'Is it the Tuesday or the Wednesday slot you want for the fire drill?',
+      'What goes into the choice between the Tuesday and the Wednesday slot you want for the fire drill?',
+    ],
+    ['How long will it take to fix the roof?', 'What affects how long it will take to fix the roof?'],
+    ['How well does the new system work?', 'What would help the new system work better?'],
+    ['When does the audit start?', 'What has to be ready before the audit starts?'],
+    ['When did the pager go off and who picked it up?', 'What led up to the pager going off?'],
+    ['Who wrote the press release?', 'How did the press release come to be written?'],
+    ['Who has access to the safe?', 'What does whoever has access to the safe need most from us?'],
+    [
+      'To whom do the invoices for the summer school go?',
+      'What decides to whom the invoices for the summer school go?',
+    ],
+    ['Which haulier are we using for Spain?', 'What speaks for the haulier we are using for Spain?'],
+    [
+      'What percentage of the flaky tests is quarantined at the moment?',
+      'What affects the percentage of the flaky tests that is quarantined at the moment?',
+    ],
+    [
+      'Does the crèche contract run out before the summer recess?',
+      'What would it mean for us if the crèche contract ran out before the summer recess?',
+    ],
+    [
+      'How badly has the merger hurt morale at the laboratory?',
+      'How has the merger affected morale at the laboratory?',
+    ],
+    ["Would you say Tom's plan is better than Anna's?", "What do you make of Tom's plan?"],
+    ["Isn't it obvious that sales caused the delay?", 'What led to the delay?'],
+    ["Don't you find Karen difficult?", 'What have you noticed in working with Karen?'],
+    ["Why hasn't Omar replied to the client?", 'What got in the way of Omar replying to the client?'],
+    [
+      'How come nobody in your squad looked at the dashboard before the release?',
+      'What got in the way of looking at the dashboard before the release?',
+    ],
+    ['Who let the vaccines get warm?', 'How did the vaccines come to get warm?'],
+    ['Whose bright idea was it to turn off the alerts?', 'What led to the decision to turn off the alerts?'],
+    ['Who dropped the ball on the invoice?', 'What happened with the invoice, step by step?'],
+    [
+      'How does a senior engineer forget to rotate a key for two years?',
+      'What got in the way of rotating a key for two years?',
+    ],
+    ['Why was the report late?', 'What led to the report being late?'],
+    ['Why not split the team in two?', 'What options do you see with the team?'],
+    ['What if we simply raised the price?', 'What options do you see for the price?'],
+    [
+      'Has it crossed your mind to put the roster in a spreadsheet?',
+      'What options do you see for the roster?',
+    ],
+    ['Did the audit go well and what did they find?', 'What stood out to you in the audit?'],
+    ['How are things with the new team?', 'What have you noticed in working with the new team lately?'],
+    ['Is there anything you need from me?', 'What do you need most from me this week?'],
+    ['How was your weekend?', 'What should I know about how you are arriving today?'],
+    ['can u do the late shift on sunday', 'What would it take for you to do the late shift on Sunday?'],
+  ])('of “%s” is “%s”', (question, rewrite) => {
+    expect(coachQuestion(question).rewrite).toBe(rewrite)
   })
 
   it('reads as in the reviewed list', async () => {

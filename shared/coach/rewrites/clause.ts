@@ -1,8 +1,7 @@
 // The clause of a question taken apart, so that it can be asked another way: its auxiliary, its subject, and the rest.
-import type { Reading } from '../reading'
-import { gerundOf, pastOf, presentOf } from './verbs'
-
-export type Word = { readonly word: string; readonly tag: string }
+import { phraseEnd } from './phrases'
+import { baseOf, gerundOf, participleOf, pastOf, presentOf } from './verbs'
+import type { Word } from './words'
 
 export type Clause = {
   /** In full: "is" for "'s". */
@@ -13,15 +12,6 @@ export type Clause = {
   readonly rest: readonly Word[]
 }
 
-export type Phrase = {
-  readonly words: readonly Word[]
-  /** "the", "my", a name: something known, not "a" or nothing. */
-  readonly isDefinite: boolean
-  readonly isSubject: boolean
-}
-
-const nouns = new Set(['N', 'H', 'K', 'M', 'L'])
-const inside = new Set(['J', 'R', 'S', '#', 'G', 'E', ...nouns])
 const full: Readonly<Record<string, string>> = {
   "'s": 'is',
   "'re": 'are',
@@ -32,68 +22,7 @@ const full: Readonly<Record<string, string>> = {
 }
 export const forms = {
   be: new Set(['is', 'are', 'was', 'were', 'am', "'s", "'re"]),
-  past: new Set(['was', 'were', 'did', 'had']),
   have: new Set(['have', 'has', 'had', "'ve"]),
-  do: new Set(['do', 'does', 'did']),
-}
-
-export function wordsIn(tagged: string): readonly Word[] {
-  return tagged
-    .split(' ')
-    .filter((part) => part.includes('/'))
-    .map((part) => {
-      const slash = part.lastIndexOf('/')
-      return { word: part.slice(0, slash), tag: part.slice(slash + 1) }
-    })
-}
-
-/** The first sentence of what is asked, without its closing mark or what trails behind it. */
-export function askedWords(tagged: string): readonly Word[] {
-  const words = wordsIn(tagged)
-  const end = words.findIndex(({ tag }) => /^[?!.;]$/.test(tag))
-  return end < 0 ? words : words.slice(0, end)
-}
-
-/** Where a noun phrase that begins at an index ends; the index itself when none begins there. */
-export function phraseEnd(words: readonly Word[], from: number): number {
-  let at = from
-  const first = words[at]
-  if (first === undefined) return from
-  if (
-    first.tag === 'P' ||
-    (/^(?:that|this|these|those|everyone|all)$/.test(first.word) && !isNounAhead(words, at + 1))
-  ) {
-    return joined(words, at + 1)
-  }
-  while (words[at] !== undefined && /^[DS]$/.test(words[at]?.tag ?? '')) at += 1
-  let lastNoun = -1
-  while (
-    inside.has(words[at]?.tag ?? '') &&
-    !/^(?:not|never|still|always|ever|already|yet|just|really|again)$/.test(words[at]?.word ?? '')
-  ) {
-    if (nouns.has(words[at]?.tag ?? '') || (at > from && /^ones?$/.test(words[at]?.word ?? ''))) lastNoun = at
-    else if (lastNoun >= 0) break
-    at += 1
-  }
-  if (lastNoun < 0) return from
-  let end = lastNoun + 1
-  while (words[end]?.word === 'of' || words[end]?.tag === 'S') {
-    const next = phraseEnd(words, end + (words[end]?.word === 'of' ? 1 : 0))
-    if (next <= end + 1) break
-    end = next
-  }
-  return joined(words, end)
-}
-
-function joined(words: readonly Word[], end: number): number {
-  if (words[end]?.word !== 'and') return end
-  const next = phraseEnd(words, end + 1)
-  return next > end + 1 ? next : end
-}
-
-function isNounAhead(words: readonly Word[], at: number): boolean {
-  const tag = words[at]?.tag ?? ''
-  return nouns.has(tag) || (inside.has(tag) && isNounAhead(words, at + 1))
 }
 
 /** "Is the migration on track" as is + the migration + on track; null when it is not in that order. */
@@ -101,28 +30,29 @@ export function inverted(words: readonly Word[]): Clause | null {
   const [first] = words
   if (first === undefined || first.tag !== 'X') return null
   const isNegative = /n't$|^cannot$/.test(first.word) || words[1]?.word === 'not'
-  const aux = full[first.word] ?? positive(first.word)
   const begin = words[1]?.word === 'not' ? 2 : 1
   let end = phraseEnd(words, begin)
-  if (end === begin) return null
+  if (end === begin || (words[end - 1]?.tag === 'D' && words[end - 1]?.word === 'a')) return null
+  const isGot = first.word === "'s" && (words[end]?.tag === 'E' || words[end]?.word === 'been')
+  const aux = isGot ? 'has' : (full[first.word] ?? positive(first.word))
   if (words[end]?.word === 'not' && words.length > end + 1) {
     return { aux, isNegative: true, subject: words.slice(begin, end), rest: words.slice(end + 1) }
   }
-  if (!forms.be.has(aux) && !forms.have.has(aux) && isVerbInside(words, begin, end)) end -= 1
-  end = withAttached(words, end, forms.be.has(aux))
+  const isBe = forms.be.has(aux)
+  end = withAttached(words, end, isBe)
+  if (!isBe && !forms.have.has(aux) && isVerbInside(words, begin, end)) end -= 1
   const rest = words.slice(end)
   if (rest.length === 0) return null
   return { aux, isNegative, subject: words.slice(begin, end), rest }
 }
 
-/** "Can the library stay open": a verb the library of words took for the last noun of the subject. */
+/** "Did the test fail": a verb taken for the last noun of the subject, since none comes behind it. */
 function isVerbInside(words: readonly Word[], begin: number, end: number): boolean {
   const last = words[end - 1]
   if (end - begin < 2 || last === undefined || last.tag !== 'N') return false
-  return !/^[VR]$/.test(words[end]?.tag ?? '') || bareVerbs.test(last.word)
+  const next = words.slice(end).find(({ tag }) => tag !== 'R')
+  return !/^[VX]$/.test(next?.tag ?? '')
 }
-const bareVerbs =
-  /^(?:stay|miss|fit|stand|look|sound|feel|help|need|want|cost|stop|start|change|make|share|cover|trust|notice|support|cause|answer|delay)$/
 
 function positive(word: string): string {
   if (word === "won't") return 'will'
@@ -131,84 +61,78 @@ function positive(word: string): string {
 }
 
 /** A preposition behind a subject belongs to it when the verb or predicate is still to come. */
-function withAttached(words: readonly Word[], from: number, isBe: boolean): number {
-  let end = from
-  while (words[end]?.tag === 'I' && words[end]?.word !== 'like') {
-    const next = phraseEnd(words, end + 1)
-    const after = words[next]
-    if (next === end + 1 || after === undefined) return end
-    const isVerbAhead = isBe ? /^[JGED]$/.test(after.tag) : /^[VEGR]$/.test(after.tag)
-    if (!isVerbAhead) return end
-    end = next
+export function withAttached(words: readonly Word[], from: number, isBe: boolean): number {
+  const before = words[from - 1]
+  if (words[from]?.tag !== 'I' || (before?.tag === 'P' && !/one$|body$/.test(before.word))) return from
+  const next = phraseEnd(words, from + 1)
+  const ahead = words.slice(next).find(({ tag }) => tag !== 'R')
+  if (next === from + 1 || ahead === undefined) return from
+  if (!isBe && ahead.tag === 'I') {
+    const further = withAttached(words, next, isBe)
+    return further > next ? further : from
   }
-  return end
+  const isVerbAhead = isBe ? /^[JGEDI]$/.test(ahead.tag) : /^[VEGX]$/.test(ahead.tag)
+  return isVerbAhead && !(isBe && ahead.tag === 'I' && words[from]?.word !== 'for') ? next : from
 }
+
+const x = (word: string): Word => ({ word, tag: 'X' })
+const not: Word = { word: 'not', tag: 'R' }
 
 /** The clause in plain order: "the migration is on track", "she runs the desk". */
 export function plainOrder({ aux, isNegative, subject, rest }: Clause): readonly Word[] {
-  const not: readonly Word[] = isNegative ? [{ word: 'not', tag: 'R' }] : []
-  if (aux === 'do' || aux === 'does' || aux === 'did') {
-    if (isNegative) return [...subject, { word: aux, tag: 'X' }, ...not, ...rest]
-    const at = rest.findIndex(({ tag }) => tag !== 'R')
-    const verb = rest[at]
-    if (verb === undefined) return [...subject, ...rest]
-    const word = aux === 'did' ? pastOf(verb.word) : aux === 'does' ? presentOf(verb.word) : verb.word
-    return [...subject, ...rest.slice(0, at), { word, tag: 'V' }, ...rest.slice(at + 1)]
-  }
-  return [...subject, { word: aux, tag: 'X' }, ...not, ...rest]
+  if (!/^(?:do|does|did)$/.test(aux)) return [...subject, x(aux), ...(isNegative ? [not] : []), ...rest]
+  if (isNegative) return [...subject, x(aux), not, ...rest]
+  const form = aux === 'did' ? pastOf : aux === 'does' ? presentOf : (verb: string) => verb
+  return [...subject, ...withVerb(rest, form)]
+}
+
+/** What is only supposed: "if the flag were off", "if she ran the desk", "if the demo had gone well". */
+export function supposed({ aux, isNegative, subject: typed, rest: said }: Clause): readonly Word[] {
+  const subject = typed.map(settled)
+  const rest = said.filter(({ word }) => word !== 'yet' && word !== 'already' && word !== 'ever').map(settled)
+  const no = isNegative ? [not] : []
+  if (/^(?:is|are|am)$/.test(aux)) return [...subject, x('were'), ...no, ...rest]
+  if (/^(?:was|were)$/.test(aux)) return [...subject, x('had'), ...no, x('been'), ...rest]
+  if (forms.have.has(aux)) return [...subject, x('had'), ...no, ...rest]
+  if (aux === 'can' || aux === 'could') return [...subject, x('could'), ...no, ...rest]
+  if (aux === 'did') return [...subject, x('had'), ...no, ...withVerb(rest, participleOf)]
+  if (isNegative) return [...subject, x('did'), not, ...rest]
+  return [...subject, ...withVerb(rest, (verb) => (verb === 'be' ? 'were' : pastOf(verb)))]
+}
+
+/** "anyone" as "someone": where nothing is asked. */
+function settled(one: Word): Word {
+  return /^any(?:one|body|thing)$/.test(one.word) ? { ...one, word: one.word.replace('any', 'some') } : one
+}
+
+function withVerb(rest: readonly Word[], form: (verb: string) => string): readonly Word[] {
+  const at = rest.findIndex(({ tag, word }) => tag !== 'R' && !filler.test(word))
+  const verb = rest[at]
+  if (verb === undefined) return rest
+  return [...rest.slice(0, at), { word: form(verb.word), tag: 'V' }, ...rest.slice(at + 1)]
+}
+
+/** The verb of a rest in its plain form, and what comes behind it; null when it does not begin with a verb. */
+export function verbOf(
+  rest: readonly Word[],
+): { readonly verb: string; readonly after: readonly Word[] } | null {
+  const at = rest.findIndex(({ tag, word }) => tag !== 'R' && !filler.test(word))
+  const one = rest[at]
+  if (one === undefined || !/^[VNXEGH]$/.test(one.tag)) return null
+  const verb =
+    one.tag === 'E' ? baseOf(one.word, 'PastTense') : one.tag === 'G' ? baseOf(one.word, 'Gerund') : one.word
+  return { verb, after: rest.slice(at + 1) }
 }
 
 /** "telling me sooner" from "tell me sooner"; null when it does not begin with a verb. */
 export function asGerund(rest: readonly Word[]): readonly Word[] | null {
-  const at = rest.findIndex(({ tag, word }) => tag !== 'R' && !filler.test(word))
-  const verb = rest[at]
-  if (verb === undefined || !/^[VNXE]$/.test(verb.tag)) return null
-  return [{ word: gerundOf(verb.word), tag: 'G' }, ...rest.slice(at + 1)]
+  const found = verbOf(rest)
+  return found && [{ word: gerundOf(found.verb), tag: 'G' }, ...found.after]
 }
-const filler = /^(?:just|simply|even|always|never|still|again|ever|actually|possibly|really|maybe|perhaps)$/
+const filler =
+  /^(?:just|simply|even|always|never|still|again|ever|actually|possibly|really|maybe|perhaps|already|yet|also|currently|finally|recently)$/
 
 /** The rest without "again", "always" and the like, which accuse more than they say. */
 export function withoutFiller(rest: readonly Word[]): readonly Word[] {
-  return rest.filter(({ word }) => !filler.test(word) && !/^(?:so|yet|already|too)$/.test(word))
-}
-
-/** All noun phrases that name something, in their order. */
-export function phrasesIn(words: readonly Word[]): readonly Phrase[] {
-  const found: Phrase[] = []
-  for (let at = 0; at < words.length; ) {
-    const end = phraseEnd(words, at)
-    const phrase = words.slice(at, end)
-    if (end > at && phrase[0]?.tag !== 'P' && phrase.some(({ tag }) => nouns.has(tag))) {
-      found.push({
-        words: phrase,
-        isDefinite:
-          /^(?:the|my|your|our|their|his|her|its|this|that|these|those)$/.test(phrase[0]?.word ?? '') ||
-          /^[SML]$/.test(phrase[0]?.tag ?? ''),
-        isSubject: words[at - 1]?.tag === 'X',
-      })
-    }
-    at = Math.max(end, at + 1)
-  }
-  return found
-}
-
-const empty = new Set(
-  `few somebody someone way time day lot thing things bit reason side end moment point morning week month year one kind sort chance idea
-  people team option start minute hour place today tomorrow yesterday half monday tuesday wednesday thursday friday
-  saturday sunday january february march april may june july august september october november december earth world
-  hell`.split(/\s+/),
-)
-
-/** What a question is about: the last thing it names that is known, else the last it names; null for none. */
-export function topicOf(reading: Reading): readonly Word[] | null {
-  const words = askedWords(reading.core)
-  const all = phrasesIn(words).filter(({ words: phrase }) => !empty.has(phrase.at(-1)?.word ?? ''))
-  const people = (phrase: Phrase) => /^[HKM]$/.test(phrase.words.at(-1)?.tag ?? '')
-  const definite = all.filter(({ isDefinite }) => isDefinite)
-  const things = definite.filter((phrase) => !people(phrase))
-  return (things.at(-1) ?? definite.at(-1) ?? all.at(-1))?.words ?? null
-}
-
-export function isPerson(subject: readonly Word[]): boolean {
-  return /^(?:you|i|we|he|she|they)$/.test(subject[0]?.word ?? '') || /^[HM]$/.test(subject.at(-1)?.tag ?? '')
+  return rest.filter(({ word }) => !filler.test(word) && !/^(?:so|too|either|now)$/.test(word))
 }

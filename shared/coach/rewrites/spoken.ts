@@ -1,35 +1,49 @@
 // Words of a rewrite as a sentence: spaces, names and the first letter as they are written.
 import type { Reading } from '../reading'
-import type { Word } from './clause'
+import type { Word } from './words'
 
-type Part = string | readonly Word[]
+export type Part = string | readonly Word[]
+/** Writes parts as one question. */
+export type Say = (...parts: readonly Part[]) => string
 
-/** Writes parts as one question, with names as they were typed. */
-export function sentence(reading: Reading, ...parts: readonly Part[]): string {
-  const typed = new Map<string, string>()
-  for (const { word, text } of reading.tokens) {
-    if (/^\p{Lu}/u.test(text) && !typed.has(word)) typed.set(word, text)
+/** How to write questions in the words of a reading, with names as they were typed. */
+export function speaker(reading: Reading): Say {
+  const typed = typedNames(reading)
+  return (...parts) => {
+    const text = parts
+      .map((part) => (typeof part === 'string' ? part : part.map((one) => spelled(one, typed)).join(' ')))
+      .join(' ')
+      .replaceAll(/ (?=(?:'s|'d|'re|'ve|'ll|'m)(?: |$))/g, '')
+      .replaceAll('_', ' ')
+      .replaceAll(/ a (?=[aeio](?!ne\b|nce\b|u))/g, ' an ')
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/ (?=[,:;])/g, '')
+      .replaceAll(/[,;: -]+$/g, '')
+      .trim()
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}?`
   }
-  const [first] = reading.tokens
-  // A capital at the beginning says nothing about the word, unless it is a name.
-  if (first && !/^[ML]$/.test(first.tag) && !isCapitalLater(reading, first.word)) typed.delete(first.word)
-  const text = parts
-    .map((part) => (typeof part === 'string' ? part : part.map((one) => spelled(one, typed)).join(' ')))
-    .join(' ')
-    .replaceAll(/ (?=(?:'s|'d|'re|'ve|'ll|'m)(?: |$))/g, '')
-    .replaceAll(/\s+(?=[,:;])/g, '')
-    .replaceAll('_', ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[,;:]+$/g, '')
-    .trim()
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}?`
 }
 
-function spelled({ word, tag }: Word, typed: ReadonlyMap<string, string>): string {
+/** A capital at the beginning of a sentence says nothing about the word, unless it is a name. */
+function typedNames({ tokens }: Reading): ReadonlyMap<string, string> {
+  const typed = new Map<string, string>()
+  if (!tokens.some(({ text }) => /\p{Ll}/u.test(text))) return typed
+  for (const [at, { word, text, tag }] of tokens.entries()) {
+    const before = tokens[at - 1]
+    const isBegun = before === undefined || /^[?!.:;"]$/.test(before.tag)
+    if (/\p{Lu}/u.test(text) && (!isBegun || /^[ML]$/.test(tag) || /\p{Lu}/u.test(text.slice(1)))) {
+      if (!typed.has(word)) typed.set(word, text)
+    }
+  }
+  return typed
+}
+
+const days =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|christmas|easter)s?(?:'s)?$/
+
+function spelled({ word }: Word, typed: ReadonlyMap<string, string>): string {
   if (word === 'i' || word.startsWith("i'")) return `I${word.slice(1)}`
-  return tag === 'M' || tag === 'L' || !/^[XPDWIC]$/.test(tag) ? (typed.get(word) ?? word) : word
-}
-
-function isCapitalLater(reading: Reading, word: string): boolean {
-  return reading.tokens.slice(1).some((token) => token.word === word && /^\p{Lu}/u.test(token.text))
+  if (word === 'I') return word
+  const name = typed.get(word) ?? word
+  return days.test(name) ? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}` : name
 }

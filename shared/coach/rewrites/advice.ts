@@ -1,0 +1,71 @@
+// Advice turned into a question for their own options, about the thing it is for.
+import type { Reading } from '../reading'
+import { isEmpty, isOfPerson, type Phrase, phrasesIn } from './phrases'
+import { type Say, speaker } from './spoken'
+import { isWord, type Word, wordsIn } from './words'
+
+const vagueThings =
+  /^(?:trick|way|opportunity|lot|bit|time|thing|moment|place|week|month|reason|while|mind|idea|step|go|day|chance|thought|favour|plate|one|hand|merit|harm|question|sense|answer|option|home|hour|end|fridays?|mondays?|tuesdays?|wednesdays?|thursdays?|saturdays?|sundays?|night|lunch|rail|year|trouble|favor|break|crate|lane|once)$/
+/** Getting one of these is the advice itself. */
+const getting =
+  /^(?:get|getting|hire|hiring|use|using|try|trying|buy|buying|add|adding|take|taking|write|writing|make|making|give|giving|set|setting|have|having|bring|bringing|run|running|consider|considered|need|create|creating|order|ordering|rent|renting|swap|swapping|install|installing|draw|drawing)$/
+const aside = /^(?:before|after|until|till|during|since|by|behind|once|while|than|when|through|from)$/
+
+/** Candidates: their options for the thing that is to be changed, else with the person, else besides the advice. */
+export function options(reading: Reading): readonly string[] {
+  const say = speaker(reading)
+  const words = wordsIn(reading.said).filter(({ tag }) => /^[A-Z#]$/.test(tag))
+  const phrases = phrasesIn(words).filter(
+    ({ words: phrase }) =>
+      !isEmpty(phrase) &&
+      !(vagueThings.test(phrase.at(-1)?.word ?? '') && phrase.length < 3) &&
+      !phrase.some(({ word }) => /^(?:any|option|question|merit|harm|mind)$/.test(word)),
+  )
+  const ranked = phrases
+    .map((phrase) => ({ phrase, score: weight(words, phrase) }))
+    .sort((one, other) => other.score - one.score || one.phrase.at - other.phrase.at)
+  const known = ranked.find(({ phrase }) => phrase.isDefinite)?.phrase
+  const offered = phrases.find(({ isDefinite, words: phrase }) => !isDefinite && phrase[0]?.tag === 'D')
+  return [
+    ...(known ? [isMeans(words, known) ? besides(say, known.words) : optionsFor(say, known.words)] : []),
+    ...(offered && !known ? [besides(say, offered.words)] : []),
+    ...(phrases[0] && !known && !offered
+      ? [
+          isWord(phrases[0].words[0], /^(?:more|fewer|less|extra)$/)
+            ? besides(say, phrases[0].words)
+            : optionsFor(say, phrases[0].words),
+        ]
+      : []),
+    'What options do you see here?',
+  ]
+}
+
+function besides(say: Say, phrase: readonly Word[]): string {
+  return say('What options do you see besides', phrase)
+}
+
+/** "Why don't you use the template": the thing is the advice, not what it is for. */
+function isMeans(words: readonly Word[], { at }: Phrase): boolean {
+  const [before, last] = [words[at - 2], words[at - 1]]
+  return (
+    isWord(last, /^(?:use|using|used|try|read|reading|check|consult)$/) ||
+    (isWord(last, /^(?:at|into)$/) && isWord(before, /^look(?:ed|ing)?$/))
+  )
+}
+
+function optionsFor(say: Say, phrase: readonly Word[]): string {
+  return say('What options do you see', isOfPerson(phrase) ? 'with' : 'for', phrase)
+}
+
+/** The object of the advice before its place and time, things before people. */
+function weight(words: readonly Word[], { words: phrase, at }: Phrase): number {
+  const before = words[at - 1]
+  return (
+    (isOfPerson(phrase) ? 0 : 4) +
+    (/^[VEG]$/.test(before?.tag ?? '') ? 2 : 0) +
+    (isWord(before, getting) ? 0 : 1) -
+    (isWord(before, aside) ? 6 : 0) -
+    (isWord(before, /^(?:in|at|on|to|into)$/) ? 2 : 0) -
+    (phrase[0]?.tag === 'M' && !isOfPerson(phrase) ? 1 : 0)
+  )
+}

@@ -1,0 +1,76 @@
+// Questions with two ends, cut to the first.
+import type { QuestionLabel, Weakness } from '../model'
+import { type Reading, read } from '../reading'
+import { aboutTopic } from './closed'
+import { speaker } from './spoken'
+import { askedWords, isWord, wordsIn } from './words'
+
+export type Coach = (text: string) => QuestionLabel
+type Rewriter = (half: Reading, label: Weakness) => readonly string[]
+
+/** The first question alone; made better when it is weak by itself. */
+export function firstHalf(
+  reading: Reading,
+  rule: string,
+  triggers: readonly string[],
+  coach: Coach,
+  rewrites: Rewriter,
+): readonly string[] {
+  const at = cutAt(reading, rule, triggers)
+  const whole = () => aboutTopic(speaker(reading), askedWords(reading.core))
+  if (at === null) return whole()
+  const first = trimmed(reading.plain.slice(0, at))
+  const question = `${first}?`
+  const half = read(question)
+  const label = coach(question)
+  if (label === 'double_barrelled' || half.wordCount < 3) return whole()
+  if (label !== 'open_ok')
+    return [...rewrites(half, label), ...aboutTopic(speaker(half), askedWords(half.core))]
+  return [begun(half, reading), question]
+}
+
+/** Without what joined it to the second. */
+function trimmed(first: string): string {
+  let text = first
+  for (let turn = 0; turn < 3; turn += 1) {
+    text = text
+      .replace(/[\s,;:(\-+|/?.!]+$/, '')
+      .replace(
+        /\b(?:and|or|but|also|plus|then|if so|while i've got you|while i have you|as well as|along with|not to mention)$/i,
+        '',
+      )
+  }
+  return text.trim()
+}
+
+/** The half as a sentence: a request ends in a full stop, a question in its mark; greetings go. */
+function begun(half: Reading, whole: Reading): string {
+  const isRequest = half.frame !== 'direct' && !/^(?:can|could|would|will|do|may|might)\b/i.test(half.plain)
+  const isLed = half.scene === '' && half.frame === 'direct'
+  const text = isLed ? half.plain.slice(startOf(half)) : half.plain
+  const said = text.replace(/[\s?.!,]+$/, '')
+  const mark = isRequest || (half.frame !== 'direct' && !whole.hasMark) ? '.' : '?'
+  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}${mark}`
+}
+
+function startOf(half: Reading): number {
+  const first = wordsIn(half.core)[0]
+  if (first === undefined || isWord(first, /^'/)) return 0
+  const at = half.plain.toLowerCase().search(new RegExp(`\\b${first.word.replaceAll(/[^a-z0-9]/g, '.')}`))
+  return Math.max(0, at)
+}
+
+function cutAt(reading: Reading, rule: string, triggers: readonly string[]): number | null {
+  if (rule === 'two-questions') {
+    const end = reading.plain.indexOf('?')
+    return end < 0 ? null : end
+  }
+  const [trigger = ''] = triggers
+  const pattern = trigger
+    .split(/\s+/)
+    .slice(0, 3)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s*')
+  const match = pattern === '' ? null : new RegExp(pattern, 'i').exec(reading.plain)
+  return match && match.index > 0 ? match.index : null
+}

@@ -1,0 +1,127 @@
+// Tagged words as a rewrite needs them: read from a reading, with what the library mistook set right.
+
+export type Word = { readonly word: string; readonly tag: string }
+
+/** The words of a tagged text, mended. */
+export function wordsIn(tagged: string): readonly Word[] {
+  const words = tagged
+    .split(' ')
+    .filter((part) => part.includes('/'))
+    .map((part) => {
+      const slash = part.lastIndexOf('/')
+      return { word: part.slice(0, slash), tag: part.slice(slash + 1) }
+    })
+  return mended(words.flatMap(unclipped))
+}
+
+/** "the strike's over" is the strike is over: an owner that nothing follows. */
+function unclipped(one: Word, at: number, words: readonly Word[]): readonly Word[] {
+  const stem = /^(\w.*)'s$/.exec(one.word)?.[1]
+  const next = words[at + 1]
+  if (one.tag !== 'S' || stem === undefined || /^(?:it|he|she|that|who|what)$/.test(stem)) return [one]
+  const after = words[at + 2]?.tag ?? ''
+  const isOwner =
+    next === undefined
+      ? true
+      : /^[NHKMLSG#]$/.test(next.tag) || (/^[JE]$/.test(next.tag) && /^[NHKMLJ]$/.test(after))
+  return isOwner
+    ? [one]
+    : [
+        { word: stem, tag: /^[DSJN]$/.test(words[at - 1]?.tag ?? '') ? 'N' : 'M' },
+        { word: "'s", tag: 'X' },
+      ]
+}
+
+/** The first sentence of what is asked, without its closing mark or what trails behind it. */
+export function askedWords(tagged: string): readonly Word[] {
+  const words = wordsIn(tagged)
+  const end = words.findIndex(({ tag }) => /^[?!.;]$/.test(tag))
+  return end < 0 ? words : words.slice(0, end)
+}
+
+export function wordsOf(words: readonly Word[]): string {
+  return words.map(({ word }) => word).join(' ')
+}
+
+export function isWord(one: Word | undefined, words: RegExp): boolean {
+  return one !== undefined && words.test(one.word)
+}
+
+const articles = /^(?:the|a|an|my|your|our|their|his|its)$/
+const manyOf = /^(?:two|three|four|five|six|these|those|many|few|several|all)$/
+const adverbsOnly = /^(?:not|never|still|always|ever|already|yet|just|really|again|currently|now)$/
+
+/** Words that only their neighbours tell apart: a form in -s is a noun behind "the two", a verb behind "she". */
+function mended(words: readonly Word[]): readonly Word[] {
+  const done: Word[] = []
+  for (const [at, one] of words.entries()) done.push({ ...one, tag: tagAmong(words, done, at, one) })
+  return done
+}
+
+function tagAmong(words: readonly Word[], done: readonly Word[], at: number, { word, tag }: Word): string {
+  const [before, last] = [done.at(-2), done.at(-1)]
+  const next = words[at + 1]
+  if (word === 'like' && (last?.tag === 'P' || last?.tag === 'N' || last?.tag === 'H' || last?.tag === 'K')) {
+    return words[0]?.tag === 'X' && !words.slice(0, at).some((each) => each.tag === 'V') ? 'V' : tag
+  }
+  if (word === 'much' && tag === 'N' && done.length > 1) return 'R'
+  if (word === 'last' && tag === 'V') return 'R'
+  if (/^(?:happen|works|makes|looks|seems|feels|sounds)$/.test(word) && done.length > 0) return 'V'
+  if (/^(?:lapse|slip|fail|expire|drop|close|run)$/.test(word) && done.some((each) => each.word === 'let'))
+    return 'V'
+  if (
+    tag === 'N' &&
+    last?.word === 'to' &&
+    /^(?:the|an?|this|that|it|them|my|our|your)$/.test(next?.word ?? '')
+  )
+    return 'V'
+  if (word === 'hurt' && last?.tag === 'N') return 'E'
+  if (/^(?:meeting|feeling|planning|hearing|briefing)$/.test(word) && last?.tag === 'P') return 'G'
+  if (/^[NHJ]$/.test(tag) && isVerbBehind(done, last, word, next)) return 'V'
+  if (tag === 'V' && word === 'been') return 'X'
+  if (tag !== 'V') return tag
+  if (last?.tag === 'R' && adverbsOnly.test(last.word)) return tag
+  if (isWord(last, articles) || last?.tag === 'S' || isWord(last, /^(?:of|between)$/)) return 'N'
+  if (last?.tag === 'J' && (isWord(before, articles) || before?.tag === 'S')) return 'N'
+  if (/s$/.test(word) && last?.tag === 'N' && before !== undefined && manyOf.test(before.word)) return 'N'
+  if (/s$/.test(word) && /^[ML]$/.test(last?.tag ?? '') && isWord(before, articles)) return 'N'
+  if (/s$/.test(word) && last?.tag === 'N' && /^(?:of|[a-z]+ing)$/.test(before?.word ?? '')) return 'N'
+  if (/s$/.test(word) && last?.tag === 'N' && before?.tag === 'V' && !/^[DSP]$/.test(next?.tag ?? ''))
+    return 'N'
+  const isOne = isWord(before, articles) && !/s$/.test(last?.word ?? 's') && !/s$/.test(word)
+  if (isOne && /^[ML]$/.test(last?.tag ?? '')) return 'N'
+  if (
+    isOne &&
+    last?.tag === 'N' &&
+    next?.word !== 'like' &&
+    !/^[DSPIM]$/.test(next?.tag ?? '') &&
+    !isAwaited(done)
+  )
+    return 'N'
+  if (last?.tag === 'N' && (isWord(before, articles) || before?.tag === 'J') && next?.tag === 'V') return 'N'
+  return tag
+}
+
+const verbsToo =
+  /^(?:lead|mentor|review|talk|report|cost|start|work|move|plan|change|help|need|order|book|visit|test|check|train|cover|host|chair|staff|share|trust|support|contact|email|call|ring|present|sign|ship|use|answer|handle|answer|open|close|clean|post|pilot|cook|pilot|delay|cut|merge|switch|hand|drop|try|stock|match|split|swap|trip|hire|phone|bin|stop|quote|process|market|own|limit|stay|miss|fit|stand|look|sound|feel|want|make|notice|cause|finish|meet|pass)$/
+
+/** Behind "to", a modal or a subject that waits for its verb, "review" is something to do. */
+function isVerbBehind(
+  done: readonly Word[],
+  last: Word | undefined,
+  word: string,
+  next: Word | undefined,
+): boolean {
+  if (!verbsToo.test(word)) return false
+  if (last?.word === 'to') return next === undefined || !/^[NHKMV]$/.test(next.tag) || /s$/.test(next.word)
+  return isAwaited(done) && /^[PNHKML]$/.test(last?.tag ?? '') && !/^[NHKMV]$/.test(next?.tag ?? '')
+}
+
+const helping =
+  /^(?:do|does|did|can|could|will|would|should|shall|don't|didn't|doesn't|can't|won't|couldn't|shouldn't|wouldn't)$/
+
+/** Whether an auxiliary has been said whose verb has not. */
+function isAwaited(done: readonly Word[]): boolean {
+  const at = done.findLastIndex(({ word }) => helping.test(word))
+  return at >= 0 && at < done.length - 1 && !done.slice(at).some(({ tag }) => tag === 'V')
+}
