@@ -69,10 +69,10 @@ export const prompts = {
     .input(z.strictObject({ promptId, until: localDate.optional() }))
     .output(type<{ readonly until: string }>()),
   wake: call.input(z.strictObject({ promptId })).output(type<void>()),
-  /** Pins it on the agenda of a talk; `isNew` is false when it stood there already. */
+  /** Pins it on the agenda of a talk; `isNew` is false when it stood there already, `hasRoom` when it does not fit. */
   addToMeeting: call
     .input(z.strictObject({ promptId, meetingId: id }))
-    .output(type<{ readonly isNew: boolean }>()),
+    .output(type<{ readonly isNew: boolean; readonly hasRoom: boolean }>()),
   /** Many of your own at once, in one step of undo. */
   take: call
     .input(

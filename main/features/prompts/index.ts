@@ -66,9 +66,9 @@ export const prompts = {
   ),
 
   addToMeeting: handle.prompts.addToMeeting.handler(({ context, input }) =>
-    act(context, 'Added a question to an agenda', async (trx) => ({
-      isNew: await addToTalk(trx, context, input.promptId, input.meetingId),
-    })),
+    act(context, 'Added a question to an agenda', (trx) =>
+      addToTalk(trx, context, input.promptId, input.meetingId),
+    ),
   ),
 
   take: handle.prompts.take.handler(({ context, input, signal }) =>

@@ -186,12 +186,15 @@ it('pins a question on the agenda of a talk, once, through every rebuild, and ta
   const { id } = await client.prompts.write(written)
   const pinned = { title: written.text, minutes: 4, isPinned: true }
 
-  expect(await client.prompts.addToMeeting({ promptId: id, meetingId: soon })).toEqual({ isNew: true })
+  expect(await client.prompts.addToMeeting({ promptId: id, meetingId: soon })).toEqual({
+    isNew: true,
+    hasRoom: true,
+  })
   await client.agenda.build({ meetingId: soon })
   expect(await questionsOn(client, soon)).toEqual([pinned])
-  expect(await client.prompts.addToMeeting({ promptId: id, meetingId: soon })).toEqual({ isNew: false })
+  expect(await client.prompts.addToMeeting({ promptId: id, meetingId: soon })).toMatchObject({ isNew: false })
 
-  expect(await client.prompts.addToMeeting({ promptId: id, meetingId: later })).toEqual({ isNew: true })
+  expect(await client.prompts.addToMeeting({ promptId: id, meetingId: later })).toMatchObject({ isNew: true })
   const other = 'report-goals-02'
   await client.prompts.addToMeeting({ promptId: other, meetingId: soon })
   expect((await questionsOn(client, soon)).filter(({ isPinned }) => isPinned)).toHaveLength(2)
@@ -217,6 +220,59 @@ it('pins a question on the agenda of a talk, once, through every rebuild, and ta
   expect(await questionsOn(client, soon)).toEqual([pinned])
 })
 
+it('says when the agenda has no room for it yet', async () => {
+  const { client } = await openTestApp()
+  const priya = await client.people.add({ ...report, name: 'Priya' })
+  const meetingId = (
+    await client.meetings.plan({
+      relationshipId: priya.relationshipId,
+      on: '2026-05-15',
+      at: '10:00',
+      lengthMinutes: 15,
+    })
+  ).id
+  await client.agenda.build({ meetingId })
+  const answers = []
+  for (const promptId of ['report-goals-02', 'report-goals-03', 'report-goals-04', 'report-goals-05'])
+    answers.push(await client.prompts.addToMeeting({ promptId, meetingId }))
+  const { notices } = await client.agenda.view({ meetingId })
+  expect(notices.join(' ')).toContain('more than there is')
+  expect(answers.at(0)).toEqual({ isNew: true, hasRoom: true })
+  expect(answers.at(-1)).toEqual({ isNew: true, hasRoom: false })
+})
+
+it('carries changed words to the agendas to come, not to what was held or written anew there', async () => {
+  const { client, db } = await openTestApp()
+  const priya = await client.people.add({ ...report, name: 'Priya' })
+  const held = await plan(client, priya.relationshipId, '2026-05-14')
+  const soon = await plan(client, priya.relationshipId, '2026-05-15')
+  const { id } = await client.prompts.write(written)
+  for (const meetingId of [held, soon]) {
+    await client.prompts.addToMeeting({ promptId: id, meetingId })
+    await client.agenda.build({ meetingId })
+    if (meetingId === soon) continue
+    await client.meetings.start({ id: held })
+    await client.meetings.close({ id: held })
+  }
+  const text = 'Which form did you fill in three times?'
+  await client.prompts.edit({ ...written, id, text })
+  const words = async (meetingId: Id) =>
+    (
+      await db()
+        .selectFrom('agenda_item')
+        .select('title')
+        .where('meeting_id', '=', meetingId)
+        .where('source_id', '=', id)
+        .execute()
+    ).map(({ title }) => title)
+  expect(await words(soon)).toEqual([text])
+  await client.agenda.build({ meetingId: soon })
+  expect((await questionsOn(client, soon)).map(({ title }) => title)).toContain(text)
+  expect(await words(held)).toEqual([written.text])
+  await client.undo.undo()
+  expect(await words(soon)).toEqual([written.text])
+})
+
 it('joins a talk that runs, and not one that is over', async () => {
   const { client } = await openTestApp()
   const priya = await client.people.add({ ...report, name: 'Priya' })
@@ -224,7 +280,7 @@ it('joins a talk that runs, and not one that is over', async () => {
   await client.agenda.build({ meetingId })
   await client.meetings.start({ id: meetingId })
   const promptId = 'report-goals-02'
-  expect(await client.prompts.addToMeeting({ promptId, meetingId })).toEqual({ isNew: true })
+  expect(await client.prompts.addToMeeting({ promptId, meetingId })).toEqual({ isNew: true, hasRoom: true })
   expect((await client.prompts.talks())[0]).toMatchObject({ isRunning: true })
   expect((await questionsOn(client, meetingId)).some(({ isPinned }) => isPinned)).toBe(true)
   await client.meetings.close({ id: meetingId })

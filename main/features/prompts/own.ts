@@ -7,6 +7,7 @@ import { type Context, found, momentOf, refuse, todayOf } from '../../handlers'
 import type { Reader, Writer } from '../../storage/store'
 import { allPrompts } from './all'
 import { setMark } from './marks'
+import { rewordOnAgendas } from './talks'
 
 /** How many rows one statement writes. */
 const BATCH = 500
@@ -26,9 +27,10 @@ export async function writeOwn(trx: Writer, context: Context, input: OwnPrompt):
 }
 
 export async function editOwn(trx: Writer, { id, ...input }: OwnPrompt & { readonly id: Id }): Promise<void> {
-  await ownThere(trx, id)
+  const { text } = await ownThere(trx, id)
   await refuseTwin(trx, input, id)
   await trx.updateTable('own_prompt').set(columnsOf(input)).where('id', '=', id).execute()
+  await rewordOnAgendas(trx, id, text, input.text)
 }
 
 /** One that was asked, or stands on an agenda, only leaves the list; any other goes. */
@@ -73,7 +75,7 @@ async function ownThere(db: Reader, id: Id) {
   return found(
     await db
       .selectFrom('own_prompt')
-      .select('id')
+      .select(['id', 'text'])
       .where('id', '=', id)
       .where('removed_on', 'is', null)
       .executeTakeFirst(),

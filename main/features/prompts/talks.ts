@@ -43,13 +43,20 @@ export async function promptTalks(db: Reader): Promise<readonly PromptTalk[]> {
   }))
 }
 
-/** False when it stands on that agenda already; then nothing changes. */
+export type Added = {
+  /** False when it stands on that agenda already; then nothing changes. */
+  readonly isNew: boolean
+  /** False when it is pinned there but does not fit into the minutes. */
+  readonly hasRoom: boolean
+}
+
+/** Pins the question on the agenda of a talk that is not over. */
 export async function addToTalk(
   trx: Writer,
   context: Context,
   promptId: string,
   meetingId: Id,
-): Promise<boolean> {
+): Promise<Added> {
   const prompt = found(await promptById(trx, promptId))
   const talk = found(
     await trx
@@ -73,7 +80,8 @@ export async function addToTalk(
     .where('source_kind', '=', 'prompt')
     .where('source_id', '=', promptId)
     .execute()
-  if (here.some(({ state }) => state !== 'parked' && state !== 'dropped')) return false
+  if (here.some(({ state }) => state !== 'parked' && state !== 'dropped'))
+    return { isNew: false, hasRoom: true }
   const minutes = promptMinutes(talk.kind)
   const placed = {
     state: 'planned',
@@ -104,6 +112,33 @@ export async function addToTalk(
       })
       .execute()
   // A planned one is built when it is opened; one that runs is not rebuilt.
-  if (talk.status === 'prepared') await buildAgendaOf(trx, context, meetingId)
-  return true
+  if (talk.status !== 'prepared') return { isNew: true, hasRoom: true }
+  await buildAgendaOf(trx, context, meetingId)
+  const parked = await trx
+    .selectFrom('agenda_item')
+    .select('id')
+    .where('meeting_id', '=', meetingId)
+    .where('source_kind', '=', 'prompt')
+    .where('source_id', '=', promptId)
+    .where('state', '=', 'parked')
+    .executeTakeFirst()
+  return { isNew: true, hasRoom: parked === undefined }
+}
+
+/** Other words for a question also stand on the agendas to come, where nobody changed them by hand. */
+export async function rewordOnAgendas(
+  trx: Writer,
+  promptId: Id,
+  before: string,
+  text: string,
+): Promise<void> {
+  const talks = trx.selectFrom('meeting').select('id').where('status', 'in', toCome)
+  await trx
+    .updateTable('agenda_item')
+    .set({ title: text })
+    .where('source_kind', '=', 'prompt')
+    .where('source_id', '=', promptId)
+    .where('title', '=', before)
+    .where('meeting_id', 'in', talks)
+    .execute()
 }

@@ -62,10 +62,22 @@ export function CoachPanel({ onKeep }: CoachPanelProps) {
     setText(rewrite)
     return true
   }
+  const bringBack = () => {
+    if (mine === null) return false
+    setText(mine)
+    setMine(null)
+    return true
+  }
   useCommands('prompts', { 'take-rewrite': take })
   /** Right after the question mark the key means the offer, not a digit of the question. */
   const hearKey = (event: KeyboardEvent<HTMLElement>) => {
     const box = event.target
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
+    if (isUndo && bringBack()) {
+      event.preventDefault()
+      event.stopPropagation()
+      event.nativeEvent.stopImmediatePropagation()
+    }
     if (!(box instanceof HTMLTextAreaElement) || event.key !== '1') return
     if (event.ctrlKey || event.metaKey || event.altKey || rewrite === null) return
     const isAtEnd = box.selectionStart === box.value.length && /\?\s*$/.test(box.value)
@@ -115,14 +127,7 @@ export function CoachPanel({ onKeep }: CoachPanelProps) {
             Keep as my question
           </Button>
           {mine === null ? null : (
-            <Button
-              size="small"
-              variant="ghost"
-              onPress={() => {
-                setText(mine)
-                setMine(null)
-              }}
-            >
+            <Button size="small" variant="ghost" onPress={bringBack}>
               Bring mine back
             </Button>
           )}

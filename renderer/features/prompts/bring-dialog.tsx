@@ -43,11 +43,15 @@ function Choice({ prompt, talks, onClose }: BringDialogProps) {
   const add = () => {
     setTried(true)
     if (!talk || there) return
-    void act.finish(
-      () => api.prompts.addToMeeting({ promptId: prompt.id, meetingId: talk.meetingId }),
-      `Added to ${agendaWords(talk, today)} with ${firstName(talk.personName)}.`,
-      onClose,
-    )
+    if (act.isBusy) return
+    const words = `${agendaWords(talk, today)} with ${firstName(talk.personName)}`
+    void act
+      .run(
+        () => api.prompts.addToMeeting({ promptId: prompt.id, meetingId: talk.meetingId }),
+        ({ hasRoom }) =>
+          hasRoom ? `Added to ${words}.` : `Pinned to ${words}, but there is no room for it yet.`,
+      )
+      .then((answer) => (answer === null ? undefined : onClose()))
   }
   return (
     <FormDialog

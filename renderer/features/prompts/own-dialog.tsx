@@ -22,9 +22,14 @@ export type Draft = {
   readonly followUp: string
 }
 
-type OwnDialogProps = { readonly draft: Draft; readonly onClose: () => void }
+type OwnDialogProps = {
+  readonly draft: Draft
+  readonly onClose: () => void
+  /** A new one is there, for these. */
+  readonly onAdded: (id: Id, audience: PromptAudience) => void
+}
 
-export function OwnDialog({ draft, onClose }: OwnDialogProps) {
+export function OwnDialog({ draft, onClose, onAdded }: OwnDialogProps) {
   const act = useAct()
   const { audience, theme, text, followUp } = draft
   const { values, set, errorAt, read } = useForm(ownPrompt, { audience, theme, text, followUp })
@@ -32,11 +37,21 @@ export function OwnDialog({ draft, onClose }: OwnDialogProps) {
   const save = () => {
     const input = read() as Parameters<typeof api.prompts.write>[0] | null
     if (input === null) return
+    if (draft.id !== null) {
+      const id = draft.id as Id
+      void act.finish(() => api.prompts.edit({ ...input, id }), 'Question changed.', onClose)
+      return
+    }
+    let added: Id | null = null
     void act.finish(
-      () =>
-        draft.id === null ? api.prompts.write(input) : api.prompts.edit({ ...input, id: draft.id as Id }),
-      draft.id === null ? 'Question added.' : 'Question changed.',
-      onClose,
+      async () => {
+        added = (await api.prompts.write(input)).id
+      },
+      'Question added.',
+      () => {
+        onClose()
+        if (added !== null) onAdded(added, input.audience)
+      },
     )
   }
   const change = <Key extends keyof typeof values>(key: Key, value: (typeof values)[Key]) => {

@@ -2,7 +2,7 @@
 // coach at the right.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Plus, Search } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import type { PromptView } from '../../../shared/prompts/contract'
 import type { PromptAudience } from '../../../shared/prompts/model'
 import { useAddressed } from '../../app/addressed'
@@ -98,7 +98,14 @@ export function PromptsPage() {
     },
   })
   const { title, lede } = shelfWords(shelf)
-  const shelves = shelvesOf(prompts, whom)
+  const shelves = shelvesOf(prompts, whom, text)
+  const everywhere = promptsOn(prompts, { shelf: { type: 'all' }, whom, text }).length
+  const clearByEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || text === '') return
+    event.stopPropagation()
+    event.nativeEvent.stopImmediatePropagation()
+    setText('')
+  }
   const go = (next: Shelf) => {
     setShelf(next)
     select(null)
@@ -106,16 +113,17 @@ export function PromptsPage() {
   return (
     <>
       <Bar crumbs={[{ label: 'Prompts' }]}>
-        <TextField
-          label="Find a question"
-          isLabelHidden
-          icon={Search}
-          placeholder="Find a question"
-          inputRef={field}
-          value={text}
-          onChange={setText}
-          className={styles.find}
-        />
+        <div className={styles.find} onKeyDownCapture={clearByEscape}>
+          <TextField
+            label="Find a question"
+            isLabelHidden
+            icon={Search}
+            placeholder="Find a question"
+            inputRef={field}
+            value={text}
+            onChange={setText}
+          />
+        </div>
         <MoreMenu
           own={prompts.filter(({ source }) => source === 'user')}
           shown={shown}
@@ -161,6 +169,7 @@ export function PromptsPage() {
               onBring={bring}
               onEdit={edit}
               onWrite={() => write(text.trim().endsWith('?') ? text.trim() : '')}
+              foundInAll={everywhere}
               onLookEverywhere={() => go({ type: 'all' })}
             />
           </Pane>
@@ -169,7 +178,18 @@ export function PromptsPage() {
           </Pane>
         </Columns>
       </Page>
-      {open?.type === 'own' ? <OwnDialog draft={open.draft} onClose={() => setOpen(null)} /> : null}
+      {open?.type === 'own' ? (
+        <OwnDialog
+          draft={open.draft}
+          onClose={() => setOpen(null)}
+          onAdded={(id, of) => {
+            setText('')
+            if (whom && whom.kind !== of) setWhomId(null)
+            setShelf({ type: 'own' })
+            select(id)
+          }}
+        />
+      ) : null}
       {open?.type === 'bring' ? (
         <BringDialog prompt={open.prompt} whom={whom} talks={talks} onClose={() => setOpen(null)} />
       ) : null}

@@ -23,6 +23,8 @@ type QuestionListProps = {
   readonly onBring: (prompt: PromptView) => void
   readonly onEdit: (prompt: PromptView) => void
   readonly onWrite: () => void
+  /** How many of all themes match what is typed. */
+  readonly foundInAll: number
   readonly onLookEverywhere: () => void
 }
 
@@ -46,25 +48,26 @@ export function QuestionList(props: QuestionListProps) {
   const actions = useActions(props)
   const [more, setMore] = useState({ key: '', rows: rowsAtOnce })
   const key = keyOf(shelf)
+  const canWrite = shelf.type !== 'starred' && shelf.type !== 'rested'
   const selectedAt = prompts.findIndex(({ id }) => id === selectedId)
   const limit = Math.max(more.key === key ? more.rows : rowsAtOnce, selectedAt + 1)
   if (prompts.length === 0)
     return (
       <EmptyState
         className={styles.empty}
-        title={isFiltered ? 'None match. Write one.' : nothing[shelf.type]}
+        title={isFiltered ? (canWrite ? 'None match. Write one.' : 'None match.') : nothing[shelf.type]}
         action={
           <span className={styles.actions}>
-            {isFiltered && shelf.type !== 'all' ? (
+            {isFiltered && shelf.type !== 'all' && props.foundInAll > 0 ? (
               <Button size="small" onPress={props.onLookEverywhere}>
-                Look in all themes
+                {`See ${props.foundInAll.toLocaleString('en')} in all themes`}
               </Button>
             ) : null}
-            {shelf.type === 'starred' || shelf.type === 'rested' ? null : (
+            {canWrite ? (
               <Button size="small" command="new" onPress={props.onWrite}>
                 Write one
               </Button>
-            )}
+            ) : null}
           </span>
         }
       >

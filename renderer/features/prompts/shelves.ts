@@ -28,20 +28,21 @@ export function audiencesOf(whom: Whom): readonly PromptAudience[] {
   return whom ? [whom.kind] : ['direct_report', 'boss']
 }
 
-/** What rests is seen on its own shelf only. */
+/** What rests leaves all and its theme; who starred or wrote it still finds it there. */
 export function isOnShelf(prompt: PromptView, shelf: Shelf): boolean {
   if (shelf.type === 'rested') return prompt.restedUntil !== null
-  if (prompt.restedUntil !== null) return false
   if (shelf.type === 'own') return prompt.source === 'user'
   if (shelf.type === 'starred') return prompt.isStarred
+  if (prompt.restedUntil !== null) return false
   if (shelf.type === 'all') return true
   return shelf.type === 'theme' && prompt.audience === shelf.audience && prompt.theme === shelf.theme
 }
 
-/** All shelves of those whom one may ask, with how much stands on each. */
-export function shelvesOf(prompts: readonly PromptView[], whom: Whom): readonly ShelfGroup[] {
+/** All shelves of those whom one may ask, with how much of what is looked for stands on each. */
+export function shelvesOf(prompts: readonly PromptView[], whom: Whom, text = ''): readonly ShelfGroup[] {
   const audiences = audiencesOf(whom)
-  const here = prompts.filter(({ audience }) => audiences.includes(audience))
+  const isFound = finder(text)
+  const here = prompts.filter((prompt) => audiences.includes(prompt.audience) && isFound(prompt))
   const counted = (shelf: Shelf, name: string): CountedShelf => ({
     key: keyOf(shelf),
     shelf,
@@ -89,15 +90,22 @@ export function shelfWords(shelf: Shelf): { readonly title: string; readonly led
 
 export type Wanted = { readonly shelf: Shelf; readonly whom: Whom; readonly text: string }
 
-/** Every word that is typed has to be in the question, its follow-up or the name of its theme. */
 export function promptsOn(prompts: readonly PromptView[], wanted: Wanted): readonly PromptView[] {
   const audiences = audiencesOf(wanted.whom)
-  const parts = wanted.text.toLowerCase().split(/\s+/).filter(Boolean)
-  return prompts.filter((prompt) => {
-    if (!audiences.includes(prompt.audience) || !isOnShelf(prompt, wanted.shelf)) return false
+  const isFound = finder(wanted.text)
+  return prompts.filter(
+    (prompt) => audiences.includes(prompt.audience) && isOnShelf(prompt, wanted.shelf) && isFound(prompt),
+  )
+}
+
+/** Every word that is typed has to be in the question, its follow-up or the name of its theme. */
+function finder(text: string): (prompt: PromptView) => boolean {
+  const parts = text.toLowerCase().split(/\s+/).filter(Boolean)
+  if (parts.length === 0) return () => true
+  return (prompt) => {
     const words = `${prompt.text} ${prompt.followUp} ${themeNames[prompt.theme]}`.toLowerCase()
     return parts.every((part) => words.includes(part))
-  })
+  }
 }
 
 /** What there is to say about a question and those whom it is for: on which agenda it is, when it was asked last. */
