@@ -48,7 +48,7 @@ function besides(say: Say, phrase: readonly Word[]): string {
 function isMeans(words: readonly Word[], { at }: Phrase): boolean {
   const [before, last] = [words[at - 2], words[at - 1]]
   return (
-    isWord(last, /^(?:use|using|used|try|read|reading|check|consult)$/) ||
+    isWord(last, /^(?:use|using|used|try|read|reading|consult)$/) ||
     (isWord(last, /^(?:at|into)$/) && isWord(before, /^look(?:ed|ing)?$/))
   )
 }

@@ -136,6 +136,11 @@ function fromWho(say: Say, words: readonly Word[]): readonly string[] {
   )
   const undone = to > 0 ? asGerund(words.slice(to + 1)) : null
   if (undone) return [say('What got in the way of', undone)]
+  if (isWord(words[1], /^decided$/) && isWord(words[2], /^to$/))
+    return [say('What led to the decision', words.slice(2))]
+  if (isWord(words[1], /^(?:is|are)$/) && isWord(words[2], /^responsible$/)) {
+    return [say('What does whoever is', words.slice(2), 'need most from us')]
+  }
   const idea = words.findIndex(({ word }) => word === 'idea')
   if (idea > 0 && isWord(words[idea + 3], /^to$/))
     return [say('What led to the decision', words.slice(idea + 3))]
@@ -208,6 +213,7 @@ function fromMade(say: Say, words: readonly Word[]): readonly string[] {
   if (isWord(words[1], /^(?:prevented|stopped|kept)$/) && isWord(behind[0], /^from$/)) {
     return [say('What got in the way of', behind.slice(1))]
   }
+  if (isWord(words[1], /^took$/)) return [say('What slowed', objectOf(subject), 'down')]
   const verb = isWord(behind[0], /^to$/) ? behind.slice(1) : behind
   if (isWord(verb[0], /^(?:think|decide|believe|assume)$/)) return fromThought(say, verb)
   const act = { aux: 'did', isNegative: false, subject: subjectOf(subject), rest: verb }

@@ -23,7 +23,7 @@ export function firstHalf(
   const question = `${first}?`
   const half = read(question)
   const label = coach(question)
-  if (label === 'double_barrelled' || half.wordCount < 3) return whole()
+  if (label === 'double_barrelled' || half.wordCount < 2) return whole()
   if (label !== 'open_ok')
     return [...rewrites(half, label), ...aboutTopic(speaker(half), askedWords(half.core))]
   return [begun(half, reading), question]

@@ -19,6 +19,7 @@ const agreeing: readonly RegExp[] = [
   /^(?:isn't|is|wasn't)\/X it\/P (?:not\/\S+ )?(?:obvious|clear|plain|true|the\/\S+ case|a\/\S+ fact|time|high\/\S+ time|about\/\S+ time)\/\S+ (?:that\/\S+ )?/,
   /^it\/P (?:'s|is|would)\/X (?:be\/\S+ )?(?:obvious|clear|plain|true|fair)\/\S+ (?:to\/\S+ (?:say|conclude|assume)\/\S+ )?(?:,\/\S+ [^,]*,\/\S+ )?(?:that\/\S+ )?/,
   /^(?:i|we)\/P (?:'d\/X |'m\/X |am\/X )?(?:take\/\S+ it\/\S+|assume|suppose|imagine|presume|guess|guessing|assuming|think|trust|gather|expect|bet|reckon|believe|hope|sure|certain)(?:\/\S+)? (?:that\/\S+ )?/,
+  /^you\/P agree\/\S+ that\/\S+ /,
   /^you\/P (?:would|must|will|'d)\/X (?:surely\/\S+ )?agree\/\S+ (?:,\/\S+ [^,]*,\/\S+ )?(?:that\/\S+ )?/,
   /^would\/X it\/P not\/\S+ ,\/, that\/\S+ /,
   /^(?:we|you|they|everyone|everybody)\/P (?:'re|are|is|'s|must|all|would|will)\/\S+ (?:all\/\S+ )?(?:agreed|agree|be|admit|accept)(?:\/\S+)? (?:that\/\S+ |with\/\S+ )?/,
@@ -53,7 +54,8 @@ export function withoutClaim(reading: Reading, coach: (text: string) => string):
 }
 
 /** Neither good nor bad: what somebody makes of it. */
-function ofTopic(say: Say, topic: readonly Word[]): readonly string[] {
+function ofTopic(say: Say, named: readonly Word[]): readonly string[] {
+  const topic = named.map((one, at) => (at === 0 && one.word === 'enough' ? { word: 'the', tag: 'D' } : one))
   if (isWord(topic[0], /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/))
     return [say('What speaks for or against', topic)]
   if (isOfPerson(topic))
@@ -124,6 +126,7 @@ function fromClaim(say: Say, claim: Claim): readonly string[] {
   if (isYou(subject) || isWord(subject[0], /^(?:we|i|nobody|everyone|everybody|any|anyone|who)$/)) {
     if (topic && isYou(subject) && /^(?:have|did)$/.test(claim.aux))
       return [say('What has happened with', topic, 'so far')]
+    if (topic && isWord(topic[0], /^enough$/)) return ofTopic(say, topic)
     return topic ? [say('How do you feel about', topic), say('What do you make of', topic)] : []
   }
   if (isWord(rest[0], /^(?:went|go|work|goes)$/) && claim.aux === 'did' && isThing)
@@ -199,6 +202,8 @@ function fromComparison(say: Say, words: readonly Word[]): readonly string[] {
   if (topic === null) return []
   if (than > 0) {
     const other = words.slice(than + 1, phraseEnd(words, than + 1))
+    if (other[0]?.tag === 'P')
+      return [say('What', isMany(topic) ? 'do' : 'does', topic, 'do differently from', other)]
     if (other.length > 0) return [say('How do', topic, 'and', other, 'differ')]
   }
   if (

@@ -14,6 +14,10 @@ const byWord: readonly (readonly [RegExp, readonly string[]])[] = [
     /\b(?:feedback|comment|suggestion|remark|observation)/,
     ['What should I do differently from next week on?', 'Which of my habits makes your work harder?'],
   ],
+  [
+    /\bi (?:should|could|can) (?:stop|start|change|be doing|do differently)\b/,
+    ['What should I do differently from next week on?'],
+  ],
   [/\bneed\b/, ['What do you need most from me this week?']],
   [/\b(?:help|can do)\b/, ['What help from me would make the biggest difference right now?']],
   [/\b(?:future|ahead|next|direction|outlook)/, ['What do you hope will be different a year from now?']],

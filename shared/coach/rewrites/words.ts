@@ -65,7 +65,8 @@ function tagAmong(words: readonly Word[], done: readonly Word[], at: number, { w
     return words[0]?.tag === 'X' && !words.slice(0, at).some((each) => each.tag === 'V') ? 'V' : tag
   }
   if (word === 'much' && tag === 'N' && done.length > 1) return 'R'
-  if (word === 'last' && tag === 'V') return 'R'
+  if (word === 'last' && tag === 'V' && next !== undefined && /^[NVPHKM]$/.test(next.tag)) return 'R'
+  if (word === 'last' && !/^[A-Z#]$/.test(next?.tag ?? '') && isAwaited(done)) return 'V'
   if (/^(?:happen|works|makes|looks|seems|feels|sounds)$/.test(word) && done.length > 0) return 'V'
   if (/^(?:lapse|slip|fail|expire|drop|close|run)$/.test(word) && done.some((each) => each.word === 'let'))
     return 'V'
@@ -112,7 +113,14 @@ function isVerbBehind(
   word: string,
   next: Word | undefined,
 ): boolean {
-  if (!verbsToo.test(word)) return false
+  if (
+    !verbsToo.test(word) ||
+    isWord(
+      last,
+      /^(?:bigger|smaller|larger|better|longer|shorter|cheaper|simpler|newer|older|later|earlier)$/,
+    )
+  )
+    return false
   if (last?.word === 'to') return next === undefined || !/^[NHKMV]$/.test(next.tag) || /s$/.test(next.word)
   return isAwaited(done) && /^[PNHKML]$/.test(last?.tag ?? '') && !/^[NHKMV]$/.test(next?.tag ?? '')
 }

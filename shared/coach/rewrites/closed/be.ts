@@ -14,6 +14,7 @@ const done =
   /^(?:done|finished|complete|completed|ready|sent|signed|fixed|live|approved|booked|paid|closed|delivered|set|sorted)$/
 const onTrack =
   /^(?:on (?:track|time|schedule|course|target|budget)|in (?:place|order|shape|budget|hand|time|stock)|under control|within|up to date|up_and_running|live|available|safe|stable|visible|affordable|complete)/
+export const mayHarm = /^(?:affect|change|hurt|influence|delay|slow|disrupt|cost)$/
 const small = /^(?:yet|already|still|all|just|really|currently|now|ever|actually|both|also)$/
 
 /** Candidates for a question that begins with a form of "be". */
@@ -35,6 +36,14 @@ export function fromBe(say: Say, clause: Clause): readonly string[] {
   const words = rest.map(({ word }) => word).join(' ')
   if (!isPast && onTrack.test(words))
     return [say('What has to go right for', objectOf(subject), 'to be', rest)]
+  if (isWord(head, /^any$/) && isWord(rest[1], /^(?:use|good|help)$/)) {
+    return [say(isPast ? 'What made' : 'What makes', subject, 'useful or not')]
+  }
+  if (isWord(head, /^involved$/) && isWord(rest[1], /^in$/)) {
+    return [
+      say('What part', isPast ? 'did' : /^is$/.test(aux) ? 'does' : 'do', subject, 'play in', rest.slice(2)),
+    ]
+  }
   if (head.tag === 'J' && rest.length <= 3) {
     return [say(isPast ? 'What made' : 'What makes', objectOf(subject), rest, 'or not')]
   }
@@ -78,6 +87,11 @@ function fromDoing(
   const [head, ...after] = rest
   const end = phraseEnd(after, 1)
   const place = after.slice(1, end)
+  if (isWord(head, /^going$/) && isWord(after[0], /^to$/) && mayHarm.test(after[1]?.word ?? '')) {
+    return [say('How might', subject, after.slice(1))]
+  }
+  if (isWord(head, /^(?:sleeping|eating|coping|managing)$/) && after.length < 2)
+    return ['What is taking most of your energy right now?']
   if (isWord(head, /^going$/) && isWord(after[0], /^to$/) && after[1]?.tag !== 'D') {
     return [say('What has to go right for', whom, 'to', after.slice(1))]
   }
@@ -118,11 +132,7 @@ function fromDoing(
   if (isWord(subject[0], /^any/)) return [say('What matters most when it comes to', rest)]
   if (isWord(head, /^working$/) && isWord(after[0], /^(?:from|at|in)$/))
     return [say('What would', rest, 'change for', whom)]
-  if (
-    !isYou(subject) &&
-    isWord(head, /^(?:joining|coming|going|leaving|staying|moving|returning|attending)$/)
-  )
-    return []
+  if (isWord(head, /^(?:joining|coming|going|leaving|staying|moving|returning|attending)$/)) return []
   if (isWord(head, /^working$/) && topic) {
     return [
       isYou(subject)
@@ -146,9 +156,9 @@ function fromFeeling(
   const [head, second, ...more] = rest
   const whom = objectOf(subject)
   if (!isPerson(subject))
-    return head?.word === 'ready'
-      ? fromPassive(say, { aux, subject, isNegative: false, rest }, rest, isPast)
-      : []
+    return head?.word !== 'ready'
+      ? [say(isPast ? 'What made' : 'What makes', subject, rest, 'or not')]
+      : fromPassive(say, { aux, subject, isNegative: false, rest }, rest, isPast)
   const about =
     isWord(second, /^(?:about|with|by|at|of)$/) && more.length > 0 && !isWord(more[0], /^(?:how|what|that)$/)
   const behind = more.slice(0, phraseEnd(more, 0) || more.length)
@@ -156,6 +166,10 @@ function fromFeeling(
     const gerund = isWord(second, /^to$/) ? asGerund(more) : null
     if (isPast && gerund) return [say('What happened when it came to', gerund)]
     return [say('What would it take for', whom, rest.slice(1))]
+  }
+  if (isWord(head, /^aware$/) && isWord(second, /^that$/)) {
+    const what = topicIn(more)
+    return what ? [say('What', /^(?:is|was)$/.test(aux) ? 'has' : 'have', subject, 'heard about', what)] : []
   }
   if (isWord(head, /^aware$/) && about)
     return [say('What', /^(?:is|was)$/.test(aux) ? 'does' : 'do', subject, 'know about', more)]

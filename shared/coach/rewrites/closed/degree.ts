@@ -7,6 +7,9 @@ import { moreOf } from './be'
 
 /** How many, how much, how long, how often. */
 export function fromAmount(say: Say, asked: readonly Word[]): readonly string[] {
+  if (isWord(asked[1], /^long$/) && isWord(asked[2], /^(?:before|until|till)$/)) {
+    return [say('What has to happen before', asked.slice(3))]
+  }
   const isCount = isWord(asked[1], /^(?:many|much)$/)
   const be = asked.findIndex(({ tag }) => tag === 'X')
   const noun = asked.slice(2, Math.max(2, be))

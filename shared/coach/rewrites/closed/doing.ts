@@ -39,7 +39,10 @@ export function fromDo(say: Say, clause: Clause): readonly string[] {
   if (verb === 'have') return fromHaving(say, subject, after)
   if (/^(?:think|believe|feel|reckon|find|expect|say|suppose|imagine)$/.test(verb))
     return fromThinking(say, subject, after)
-  if (/^(?:understand|get|follow)$/.test(verb) && after.length > 0) {
+  if (verb === 'get' && isWord(after[0], /^enough$/))
+    return [say('What would more', after.slice(1), 'change for', whom)]
+  const isKnown = verb === 'know' && /^[DS]$/.test(after[0]?.tag ?? '') && !isPerson(after)
+  if ((isKnown || /^(?:understand|get|follow)$/.test(verb)) && after.length > 0) {
     return [say('Which part of', after, 'is still unclear to', whom)]
   }
   if (/^(?:know|hear)$/.test(verb) && isWord(after[0], /^(?:about|of)$/)) {
@@ -55,8 +58,18 @@ export function fromDo(say: Say, clause: Clause): readonly string[] {
   if (/^(?:read|use|watch|check|visit)$/.test(verb) && after.length > 0 && isPerson(subject)) {
     return [say('What would make', after, 'more useful to', whom)]
   }
-  if (/^(?:mean|matter|suit|fit|count|happen|exist|apply)$/.test(verb)) return []
-  if (!isPerson(subject) && /^(?:run|end|expire|go|fall|drop|close|stop|fail|break|leak|lapse)$/.test(verb))
+  if (
+    /^(?:mean|matter|suit|fit|count|happen|exist|apply|report|belong|include|contain|own|owe|live|speak|come)$/.test(
+      verb,
+    )
+  )
+    return []
+  if (
+    !isPerson(subject) &&
+    /^(?:run|end|expire|go|fall|drop|close|stop|fail|break|leak|lapse|crash|freeze|jam|stall|flood|overheat|slow|disappear|clash|overlap)$/.test(
+      verb,
+    )
+  )
     return []
   const gerund = isWord(subject[0], /^we$/) ? asGerund(rest) : null
   return [gerund ? say('What speaks for', gerund) : say('What would help', whom, rest)]
@@ -67,7 +80,7 @@ function asThing(after: readonly Word[]): readonly Word[] {
   return (isWord(after[0], /^to$/) ? asGerund(after.slice(1)) : null) ?? after
 }
 
-function fromNeed(
+export function fromNeed(
   say: Say,
   subject: readonly Word[],
   after: readonly Word[],
@@ -94,6 +107,7 @@ function fromNeed(
       ),
     ]
   }
+  if (isWord(head, /^(?:me|us|him|her|them)$/)) return [say('What would having', after, 'change for', whom)]
   if (isStill) return [say('What would', subject, 'lose without', after)]
   if (isWord(head, /^(?:more|less|extra)$/)) return [say('What would', after, 'change for', whom)]
   return [
@@ -175,6 +189,9 @@ function fromThinking(say: Say, subject: readonly Word[], after: readonly Word[]
     const of = inner.slice(0, end)
     if (!isWord(inner[end], /^should$/))
       return [say('What would it take for', objectOf(of), 'to', inner.slice(end + 1))]
+  }
+  if (end > 0 && inner.length === end + 1 && inner[end]?.tag === 'J') {
+    return [say('What makes', inner.slice(0, end), inner.slice(end), 'or not for', whom)]
   }
   if (end > 0 && inner.length > end + 1) {
     return [say('What tells', isYou(subject) ? 'you' : whom, 'whether', inner)]

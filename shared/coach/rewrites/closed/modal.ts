@@ -1,10 +1,10 @@
 // "Can you …", "will it …", "should we …": what it takes, what has to go right, what speaks for and against it.
-import { asGerund, type Clause, verbOf } from '../clause'
+import { asGerund, type Clause, supposed, verbOf } from '../clause'
 import { isPerson, isYou, objectOf, phraseEnd } from '../phrases'
 import type { Say } from '../spoken'
 import { isWord, type Word } from '../words'
-import { fromBe } from './be'
-import { clauseInside, fromWant } from './doing'
+import { fromBe, mayHarm } from './be'
+import { clauseInside, fromNeed, fromWant } from './doing'
 
 /** Candidates for a question that begins with a modal. */
 export function fromModal(say: Say, { aux, subject, rest }: Clause): readonly string[] {
@@ -14,6 +14,9 @@ export function fromModal(say: Say, { aux, subject, rest }: Clause): readonly st
   const whom = objectOf(subject)
   if (isWord(subject[0], /^i$/) && /^(?:may|might)$/.test(aux)) return []
   if (/^(?:should|shall|must|may|might|ought)$/.test(aux)) {
+    if (verb === 'be' && isWord(after[0], /^(?:worried|concerned)$/) && isWord(after[1], /^about$/)) {
+      return [say('What about', after.slice(2), 'worries you most')]
+    }
     const gerund = asGerund(rest)
     const isOurs = isWord(subject[0], /^(?:i|we|you)$/)
     return gerund ? [say('What are the pros and cons of', isOurs ? [] : subject, gerund)] : []
@@ -27,7 +30,16 @@ export function fromModal(say: Say, { aux, subject, rest }: Clause): readonly st
       ),
     ]
   }
-  if (isWord(subject[0], /^i$/)) return []
+  if (isWord(subject[0], /^i$/) && !/^(?:rely|count|trust|expect|depend)$/.test(verb)) {
+    return [
+      say('What would it mean for you if', supposed({ aux: 'would', isNegative: false, subject, rest })),
+    ]
+  }
+  if (verb === 'have' && /^(?:E|X)$/.test(after[0]?.tag ?? '')) {
+    const isAvoided = after.some(({ word }) => /^(?:avoided|prevented|stopped)$/.test(word))
+    return isAvoided ? [say('What could have kept', subject, 'from happening')] : []
+  }
+  if (verb === 'need') return fromNeed(say, subject, after, false)
   if (isWord(subject[0], /^(?:it|this|that)$/) && /^(?:be|me|you)$/.test(verb)) return []
   const place = after.slice(1, phraseEnd(after, 1))
   if (aux === 'will' && isYou(subject) && place.length > 0) {
@@ -40,7 +52,12 @@ export function fromModal(say: Say, { aux, subject, rest }: Clause): readonly st
   if (verb === 'have' && isWord(after[0], /^(?:time|room|space)$/)) {
     return [say('What would', subject, 'have to put aside to make', after)]
   }
-  if (/^(?:affect|change|hurt|help|influence|delay|slow|disrupt|cost)$/.test(verb) && !isPerson(subject)) {
+  if (
+    /^(?:notice|mind|complain|object|run|fail|lose|leave|quit|break|drop|miss)$/.test(verb) &&
+    !isYou(subject)
+  )
+    return []
+  if (mayHarm.test(verb) && !isPerson(subject)) {
     return [say('How might', subject, rest)]
   }
   if (aux === 'will' && !isYou(subject)) return [say('What has to go right for', whom, 'to', rest)]

@@ -7,16 +7,24 @@ import { isWord, type Word } from '../words'
 const talking = /^(?:talk|speak|chat|meet|call|ring|email|phone|write|catch|contact|visit)$/
 const reading = /^(?:read|see|watch|look|check|review|study|view|open|browse)$/
 const saying =
-  /^(?:complain|mention|comment|object|respond|react|reply|answer|say|ask|agree|like|hate|mind|understand|accept|reject|approve|notice|want|prefer|trust)$/
+  /^(?:complain|tell|mention|comment|object|respond|react|reply|answer|say|ask|agree|like|hate|mind|understand|accept|reject|approve|notice|want|prefer|trust)$/
 const learning = /^(?:learn|gain|take|discover|find)$/
 const small = ({ word }: Word) =>
-  !/^(?:yet|already|ever|just|still|now|also|actually|finally|recently|lately|even|last|really|once|before)$/.test(
-    word,
-  )
+  !/^(?:yet|already|ever|just|still|now|also|actually|finally|recently|lately|even|really)$/.test(word)
+
+function withoutSmall(rest: readonly Word[]): readonly Word[] {
+  return rest.filter((one, at) => small(one) && !(at === rest.length - 1 && isWord(one, /^(?:before|once)$/)))
+}
+
+/** "remember to order the gloves" as "order the gloves". */
+function withoutEffort(rest: readonly Word[]): readonly Word[] {
+  const isEffort = isWord(rest[0], /^(?:remember|manage|get|need|have|try)$/) && isWord(rest[1], /^to$/)
+  return isEffort ? rest.slice(2) : rest
+}
 
 /** Candidates for a question that begins with "did". */
 export function fromDid(say: Say, { subject, rest: typed }: Clause): readonly string[] {
-  const rest = typed.filter(small)
+  const rest = withoutEffort(withoutSmall(typed))
   const found = verbOf(rest)
   if (found === null) return []
   const { verb, after } = found
@@ -30,7 +38,7 @@ export function fromDid(say: Say, { subject, rest: typed }: Clause): readonly st
   }
   const enough = after.findIndex(({ word }) => word === 'enough')
   if (verb === 'have' && enough === 0) return [say('What would more', after.slice(1), 'have changed')]
-  if (isUs && verb === 'hear' && thing) return [say('What are you hoping to hear from', thing)]
+  if (isUs && verb === 'hear') return fromHearing(say, after)
   if (isUs && reading.test(verb) && thing)
     return [say('What in', thing, 'would you most like to talk through')]
   if (
@@ -49,9 +57,11 @@ export function fromDid(say: Say, { subject, rest: typed }: Clause): readonly st
   const [first] = subject
   if (isPerson(subject) && !isUs && saying.test(verb) && thing)
     return [say('What did', subject, 'say about', thing)]
+  if (isPerson(subject) && !isUs && /^apologi[sz]e$/.test(verb))
+    return [say('What did', subject, 'say', after)]
   if (isWord(first, /^(?:it|this|that|there)$/)) return []
 
-  if (thing && isDefinite(thing) && (isPerson(subject) || (after[0] === thing[0] && !isPerson(thing)))) {
+  if (thing && isDefinite(thing) && isDirect(after, thing) && (isPerson(subject) || !isPerson(thing))) {
     return [say('What has happened with', thing, 'so far')]
   }
   return isPerson(subject) ? [] : [say('What happened with', subject)]
@@ -70,6 +80,8 @@ function talkedTo(say: Say, after: readonly Word[]): string | null {
 
 function fromHelp(say: Say, subject: readonly Word[], after: readonly Word[]): readonly string[] {
   const withWhat = after.findIndex(({ word }) => word === 'with')
+  const gerund = isWord(subject[0], /^it$/) && isWord(after[0], /^to$/) ? asGerund(after.slice(1)) : null
+  if (gerund) return [say('What was different after', gerund)]
   if (isPerson(subject)) {
     return withWhat >= 0
       ? [say('What help made a difference', after.slice(withWhat))]
@@ -90,6 +102,29 @@ function thingIn(after: readonly Word[]): readonly Word[] | null {
   return end > 1 && end === behind.length ? [...topic, ...behind] : topic
 }
 
+/** "heard back from the supplier", "heard about the strike". */
+function fromHearing(say: Say, after: readonly Word[]): readonly string[] {
+  const at = after.findIndex(({ word }) => /^(?:from|about|of)$/.test(word))
+  const who = after.slice(at + 1, phraseEnd(after, at + 1))
+  if (at < 0 || who.length === 0) return []
+  return [
+    isWord(after[at], /^from$/)
+      ? say('What are you hoping to hear from', who)
+      : say('What have you heard so far about', who),
+  ]
+}
+
+/** No preposition stands between a verb and what it is done to, though a particle may. */
+function isDirect(after: readonly Word[], thing: readonly Word[]): boolean {
+  const at = thing[0] ? after.indexOf(thing[0]) : -1
+  return (
+    after
+      .slice(0, at)
+      .every(({ tag, word }) => tag !== 'I' || /^(?:up|off|out|over|on|to|down)$/.test(word)) &&
+    !isWord(after[0], /^(?:to|on|over|out)$/)
+  )
+}
+
 function isDefinite([first]: readonly Word[]): boolean {
   return /^[SMLD]$/.test(first?.tag ?? '') && !isWord(first, /^(?:an?|any|some)$/)
 }
@@ -97,7 +132,7 @@ function isDefinite([first]: readonly Word[]): boolean {
 /** Candidates for a question that begins with "have", "has" or "had". */
 export function fromHave(say: Say, clause: Clause): readonly string[] {
   const { subject } = clause
-  const rest = withoutChance(clause.rest.filter(small))
+  const rest = withoutChance(withoutSmall(clause.rest))
   const found = verbOf(rest)
   if (found === null) return []
   const { verb, after } = found
@@ -110,13 +145,15 @@ export function fromHave(say: Say, clause: Clause): readonly string[] {
       ? [say('What are people saying about', thing)]
       : [say('What has happened so far with', thing)]
   }
-  if (isUs && verb === 'hear') return thing ? [say('What are you hoping to hear from', thing)] : []
+  if (isUs && verb === 'hear') return fromHearing(say, after)
   if (isUs && reading.test(verb) && thing)
     return [say('What in', thing, 'would you most like to talk through')]
   const gerund = asGerund(rest)
   if (isUs && (talking.test(verb) || /^(?:ask|tell)$/.test(verb)) && gerund) {
     return [say('What would you like to come out of', gerund)]
   }
+  if (isUs && /^(?:notice|spot)$/.test(verb) && thing)
+    return [say('What have', subject, 'noticed about', thing)]
   if (isUs && /^(?:decide|choose|settle|pick|agree)$/.test(verb) && gerund && after.length > 0) {
     return [say('What matters most to you in', gerund)]
   }
@@ -129,11 +166,15 @@ export function fromHave(say: Say, clause: Clause): readonly string[] {
   }
   if (isYou(subject) && gerund && thing && !isDefinite(thing))
     return [say('What would', gerund, 'be like for you')]
+  if (isWord(rest[0], /^had$/) && isWord(after[0], /^any$/))
+    return [say('What would more', after.slice(1), 'change for', objectOf(subject))]
   if (isWord(rest[0], /^had$/) && thing) return [say('What do you make of', thing)]
-  if (thing && isPerson(subject)) return [say('What has happened with', thing, 'so far')]
+  if (thing && isPerson(subject) && isDirect(after, thing))
+    return [say('What has happened with', thing, 'so far')]
   if (isPerson(subject)) return [say('What would help', objectOf(subject), verb, after)]
   if (isWord(subject[0], /^(?:it|this|that|there)$/)) return []
-  if (thing && isDefinite(thing)) return [say('What has happened with', thing, 'so far')]
+  if (thing && isDefinite(thing) && isDirect(after, thing))
+    return [say('What has happened with', thing, 'so far')]
   if (/^(?:go|turn|work|run)$/.test(verb)) return [say('What has', subject, 'been like so far')]
   return [say('What has changed about', subject, 'lately')]
 }

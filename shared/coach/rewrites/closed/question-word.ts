@@ -58,7 +58,7 @@ function embedded(say: Say, asked: readonly Word[], preposition: readonly Word[]
           : [...stem, ...spelledOut(behind)]
   const isPast =
     /^(?:did|was|were|had)$/.test(clause?.aux ?? behind[0]?.word ?? '') ||
-    asked.some(({ tag }, at) => at === stem.length && tag === 'E')
+    asked.slice(0, verb < 0 ? 4 : stem.length + 1).some(({ tag }) => tag === 'E')
   const lead = isNumber
     ? isPast
       ? 'What explains'
@@ -84,6 +84,9 @@ function fromWhen(say: Say, behind: readonly Word[]): readonly string[] {
   if (forms.be.has(behind[0]?.word ?? '') && end > 1) {
     const thing = behind.slice(1, end)
     const rest = behind.slice(end)
+    if (isWord(thing.at(-1), /^(?:deadline|date)$/))
+      return [say('What could still get in the way of', behind.slice(1))]
+    if (isWord(rest[0], /^(?:for|with|about)$/)) return [say('What has to be ready before', behind.slice(1))]
     if (rest.length === 0 || isWord(rest[0], /^(?:due|on|happening|taking|scheduled|planned|in)$/)) {
       const isOver = isWord(behind[0], /^(?:was|were)$/)
       return [
@@ -133,7 +136,7 @@ function fromWhere(say: Say, behind: readonly Word[]): readonly string[] {
     if (head?.tag === 'E' || isWord(head, /^(?:kept|stored|saved|held|filed|put|hidden|listed)$/)) {
       return [say('What makes', thing, 'easy or hard to find')]
     }
-    const when = behind.slice(isWord(head, /^be$/) ? end + 1 : end)
+    const when = behind.slice(isWord(head, /^be$/) ? end + (behind[end + 1]?.tag === 'E' ? 2 : 1) : end)
     return [say('What makes a good place for', thing, when)]
   }
   if (clause && !isPerson(clause.subject)) return []
@@ -190,6 +193,8 @@ function fromWhat(say: Say, asked: readonly Word[]): readonly string[] {
     if (isWord(head, /^status$/) && topic)
       return [say('Which part of', topic, 'needs most attention right now')]
     if (isWord(head, /^(?:deadline|date|eta)$/)) return [say('What could still get in the way of', thing)]
+    if (isWord(head, /^(?:policy|rule|rules|process|plan|approach|stance)$/))
+      return [say('What lies behind', thing)]
     if (isWord(head, labels) && topic) return [say('What should I know about', topic)]
     return isWord(second, /^(?:was|were)$/) ? [say('What explains', thing)] : [say('What affects', thing)]
   }

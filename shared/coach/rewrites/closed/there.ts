@@ -26,7 +26,23 @@ export function fromThere(say: Say, { aux, rest }: Clause): readonly string[] {
     return isPlural ? [say('Which of the', what, behind, 'would you deal with first')] : []
   }
   const inner = isWord(noun, /^reason$/) ? (plainClause(behind) ?? null) : null
-  if (inner) return [say('What led to', objectOf(inner.subject), asGerund(inner.rest) ?? [])]
+  if (inner) {
+    const be = /^(?:is|are|was|were)$/.test(inner.aux) && inner.rest[0]?.tag !== 'G'
+    return [
+      say(
+        'What led to',
+        objectOf(inner.subject),
+        be ? 'being' : [],
+        be ? inner.rest : (asGerund(inner.rest) ?? []),
+      ),
+    ]
+  }
+  if (isWord(noun, /^(?:deadline|date|limit|rule|law|policy)$/))
+    return [say('What should I know about the', what, behind)]
+  const wished = what.length > 0 && behind[0]?.tag === 'P' ? plainClause(behind) : null
+  if (wished && /^(?:would|do)$/.test(wished.aux)) {
+    return [say('Which', what, [{ word: wished.aux, tag: 'X' }], wished.subject, 'most', wished.rest)]
+  }
   if (isWord(noun, /^reason$/)) return topic ? [say('What led to', topic)] : []
   if (isWord(head, /^(?:a|an|any)$/) && /^(?:is|are|was|were)$/.test(aux) && what.length > 0) {
     const isPlural = /[^s]s$/.test(noun?.word ?? '')
