@@ -50,9 +50,19 @@ export function coachQuestion(text: string): Advice {
     label: first.label,
     also: [...new Set(found.slice(1).map(({ label }) => label))].filter((label) => label !== first.label),
     triggers: first.triggers,
-    rewrite: rewriteOf(reading, first.label, first.rule, first.triggers, labelOf),
+    rewrite: rewriteOf(reading, first.label, first.rule, first.triggers, remembering(labelOf)),
     followUp: first.label === 'double_barrelled' ? followUpOf(reading, first.rule, first.triggers) : null,
     pattern: `${first.label}:${first.rule}`,
+  }
+}
+
+/** The same words are not read twice while one question is coached. */
+function remembering(label: (text: string) => QuestionLabel): (text: string) => QuestionLabel {
+  const known = new Map<string, QuestionLabel>()
+  return (text) => {
+    const found = known.get(text) ?? label(text)
+    known.set(text, found)
+    return found
   }
 }
 

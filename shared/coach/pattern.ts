@@ -65,7 +65,7 @@ export function pattern(source: string): RegExp {
     .replaceAll('{', '(')
     .replaceAll('}', ')')
   // What may be empty brings its own space, so that a space is asked for only where none stands yet.
-  const spaced = grouped.replaceAll(' ', '(?: |(?<= ))')
+  const spaced = grouped.replaceAll(/(?<=[>)?*]) /g, '(?: |(?<= ))')
   const body = spaced.replaceAll(bare, (_, part: string | undefined, word: string | undefined) => {
     if (part === undefined)
       return (cliticParts(word ?? '') ?? [word]).map((each) => String.raw`${each}\/\S`).join(' ')

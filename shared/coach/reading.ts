@@ -34,7 +34,7 @@ export type Reading = {
 const LONGEST = 600
 
 const greeting = `(hi|hey|hello|hiya|yo|ah|oi|psst|hello stranger|well hello|morning|afternoon|evening|good (morning|afternoon|evening)|dear)( (there|all|folks|team|everyone|<name>))?`
-const opener = `(so|ok|okay|right|well|and|but|just|now|then|also|oh|um|hmm|erm|listen|look|honestly|frankly|actually|basically|anyway|anyhow|first|firstly|finally|lastly|again|please|thanks|cheers|sorry|alright|(great|good|sure|no|true|fine) (?=,)|yes|yeah|yep|remind me|right then|ok then|now then|well then|quick (one|question|check|thing)( for you)?|quickly|(one|another|a) (more |last |quick |final |small |silly |simple )?(thing|question|point|one)( for you)?|question( for you)?|(i'm |i was |was )?just (wondering|curious|checking|asking)|curious|wondering|by the way|btw|out of (interest|curiosity)|before i forget|while i (remember|have you|think of it|'ve got you)|to be honest|in all honesty|if i may|if you don't mind( me asking)?|if you do not mind( me asking)?|may i ask|can i ask( you)?( something)?|could i ask|let me ask( you)?( this| something)?|mind if i ask|tell me this|serious question|honest question|random question|silly question|slightly random|off topic|last (one|thing|question)|next( one| up| question)?|for the record|in short|in a word|between us|between you and me)`
+const opener = `(so|ok|okay|right|well|and|but|just|now|then|also|oh|um|hmm|erm|listen|look|honestly|frankly|actually|basically|anyway|anyhow|first|firstly|finally|lastly|again|please|thanks|cheers|sorry|alright|(great|good|sure|no|true|fine) (?=,)|yes|yeah|yep|remind me|kindly|right then|ok then|now then|well then|quick (one|question|check|thing)( for you)?|quickly|(one|another|a) (more |last |quick |final |small |silly |simple )?(thing|question|point|one)( for you)?|question( for you)?|(i'm |i was |was )?just (wondering|curious|checking|asking)|curious|wondering|by the way|btw|out of (interest|curiosity)|before i forget|while i (remember|have you|think of it|'ve got you)|to be honest|in all honesty|if i may|if you don't mind( me asking)?|if you do not mind( me asking)?|may i ask|can i ask( you)?( something)?|could i ask|let me ask( you)?( this| something)?|mind if i ask|tell me this|serious question|honest question|random question|silly question|slightly random|off topic|last (one|thing|question)|next( one| up| question)?|for the record|in short|in a word|between us|between you and me)`
 const greetings = pattern(`^${greeting}( <name>)?( <comma>| !| .)?`)
 const openers = pattern(`^${opener}( <name>)?( <comma>| .| !)?`)
 const named = pattern('^(<name>|mate|folks|team|all|everyone|everybody|guys)( <name>)?( -| ,| :| !)')
@@ -64,7 +64,7 @@ const questionStart = [
   ),
 ]
 
-const requestVerb = `(tell|walk|talk|take|describe|explain|share|show|list|give|say(?= (<wh>|if|whether|a few|some|something))|recount|outline|sketch|summarise|summarize|sum up|elaborate|expand|clarify|confirm|remind|advise|let|run|bring|fill|update|shed some light|paint|help|spell out|set out|unpack|name|point out|point|put into words|think|recall|remember|reflect)`
+const requestVerb = `(tell|walk|talk|take|describe|explain|share|show|list|give|say(?= (<wh>|if|whether|a few|some|something))|recount|outline|sketch|summarise|summarize|sum up|elaborate|expand|clarify|confirm|remind|advise|let|run|bring|fill|update|shed some light|paint|help|spell out|set out|unpack|name|point out|point|put into words|think back|recall|remember|reflect)`
 const toWhom = `( (me|us|the group|the team|everyone))?`
 const verbTail = `( (through|over|about|on|to|of|understand|see|know|make sense of|get|picture|appreciate|learn|into|back to|up|out|a bit|a little|more|in|with|that|hear))*`
 const frames: readonly RegExp[] = [
@@ -101,7 +101,7 @@ const wantsSure = pattern('(confirm|verify|check|confirming)')
 const hedge = `(would you say|all in all|give or take|as you see it|as you understand it|in passing|in one word|in a nutshell|do you think|do you reckon|if anything|if i may ask|if i may|if you will|broadly speaking|generally speaking|roughly speaking|strictly speaking|frankly speaking|honestly speaking|all told|by and large|on the whole|in your view|in your opinion|in the (broader|grand|bigger|greater|wider) scheme of things|in general|more or less|so to speak|as it were|for that matter|by the way|i wonder|i dare say|pray|exactly|please|then|though|perhaps|honestly|frankly|again|looking back|in hindsight|with hindsight|on reflection|at the end of the day|when all is said and done|as far as you know|as of today|as of now|for now|now|after all|in fact|of late|if you don't mind( me asking)?|if you like|if at all|in short|to be honest|to be frank|to your mind|may i ask|might i ask|at a guess|off the top of your head)`
 /** "…, Yusuf?" speaks to somebody and asks nothing. */
 const vocative = pattern(
-  `, (<name>( <name>)?|mate|folks|everyone|all|team|love|pal|boss|chief|buddy|stranger|my friend|guys)(?=( [?.!]|$))`,
+  `, (<name>( <name>)?|mate|folks|everyone|all|team|love|pal|boss|chief|buddy|man|dude|stranger|my friend|guys)(?=( [?.!]|$))`,
 )
 const parenthesis = pattern(`, ${hedge} ,`)
 const lastHedge = pattern(`, ${hedge}(?=( [?!.]\\/|$))`)

@@ -13,7 +13,7 @@ import { named } from './vague'
 
 const LONGEST = 160
 /** How many candidates the coach reads at most, since each costs as much as a question typed. */
-const TRIED = 4
+const TRIED = 2
 
 /** A rewrite for a weak question; `labelOf` is the coach itself, since a rewrite has to be open to it too. */
 export function rewriteOf(
@@ -33,6 +33,7 @@ function isSpeakable(text: string): boolean {
   return (
     /^[\p{Lu}\d"].*[\p{L}\p{N}%)"'][?.]$/u.test(text) &&
     !/\b([\p{L}']+) \1\b/iu.test(text) &&
+    !/\s[?!.,:;]/u.test(text) &&
     !/[?!:;|+&()"].|\bI'd like to know\b/u.test(text) &&
     !/\b(?:the|an?) (?:the|an?|of|for|with|from)\b|\b(?:of|to|for|with|from) (?:of|with|from|so far|lately|step)\b/iu.test(
       text,

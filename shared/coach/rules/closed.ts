@@ -18,7 +18,7 @@ const yesNo: Rule = {
 
 /** Words that show a choice with reasons, an effect or an experience behind who, which and whose. */
 const choice = pattern(
-  `(would|could|should|might|most|least|best|worst|hardest|easiest|first|proudest|riskiest|smallest|biggest|deserves|deserve|deserved|better|harder|easier|lighter|slower|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs|matters|drains|makes|make|gets|get|keeps|keep|causes|cause|feels|feel|differently|instead|more|less|stands|stand|struggle|struggles|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|need|suffers|suffer|helps|help|says|stays|waiting|wait|fragile|sticks|stick|lost|lose|loses|avoid|avoids|missing|miss|misses|unfair|ought|worth|gives|give|leaves|brings|shows|tells|teaches|taught|breaks|changes|changed|stops|blocks|annoys|bothers|drives|pulls|pushes|went unnoticed|looks|grows|grew|pays|speaks|still|quietly|unasked|unnoticed|ask|asks|hate|love|admire|envy|trust|dread|dreads|counts|comes up|comes to|depends|gone quiet|at risk|still needs|in the way)`,
+  `(would|could|should|might|most|least|best|worst|hardest|easiest|first|proudest|riskiest|smallest|biggest|deserves|deserve|deserved|better|harder|easier|lighter|slower|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs|matters|drains|makes|make|gets|get|keeps|keep|causes|cause|feels|feel|differently|instead|more|less|stands|stand|struggle|struggles|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|need|suffers|suffer|helps|help|says|stays|waiting|wait|fragile|sticks|stick|lost|lose|loses|avoid|avoids|missing|miss|misses|unfair|ought|worth|gives|give|leaves|brings|shows|tells|teaches|taught|breaks|changes|changed|stops|blocks|annoys|bothers|drives|pulls|pushes|went unnoticed|looks|grows|grew|pays|speaks|still true|still hold|still holds|still matters|still useful|still fits|quietly|unasked|unnoticed|ask|asks|hate|love|admire|envy|trust|dread|dreads|counts|comes up|comes to|depends|gone quiet|at risk|still needs|in the way)`,
 )
 /** What a name answers, whoever does it: "which haulier are we using". */
 const arranged = pattern(
@@ -177,7 +177,7 @@ export const closed: readonly Rule[] = [
     [
       `^{what (do|does|did|will|would|should) <gap>(come to (per|altogether|in total|a year|a month|each)|cost|costs|weigh|measure|charge|earn|owe|spend|run to|amount to)}(?!( you| us| them)? (in|most|when|to))( |<end>)`,
       `^{(what|how) (percentage|percent|proportion|fraction|number|amount) of}`,
-      `^{what (did|do|does|will|would) (we|you|they|i|<inner>) (pay|charge|spend|owe|earn|make|bill|quote)}( <gap>)?(for|on|per|a|in) <gap>`,
+      `^{what (did|do|does|will|would) (we|you|they|i|<inner>) (pay|charge|spend|owe|bill|quote)}( <gap>)?(for|on|per|a|in) <gap>`,
       `{out of (ten|five|10|5|100)}`,
       `^{what (are|is|'s|were|was) (<gap>)(called|named|worth|booked for|set to|set at|due|priced at|scheduled for)}`,
       `^{(rate|rank|score|mark|grade)} `,

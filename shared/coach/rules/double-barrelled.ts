@@ -191,6 +191,7 @@ export const doubleBarrelled: readonly Rule[] = [
   samePreposition,
   twoRequests,
   rule('two-topics', 'whole', [
+    `(tell|share|explain|describe|hear|know) <gap>(how|what|why|where) <gap>{and your (plan|plans|idea|ideas|view|views|thoughts|opinion|goals|hopes|take)}`,
     `<est> <gap>{and (the |your |our |my )?<est>} (<gap>)<noun>`,
     `{two (things|questions|points|topics)( for today| here| really)?( :| -| ,| \\.)}`,
     `{(a (couple|few) of (things|questions)|several questions|a two-part question|two-parter)}`,

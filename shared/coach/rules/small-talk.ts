@@ -33,6 +33,11 @@ const whole: readonly RegExp[] = [
   `^{how (is|are|'s|'re) (you|the (family|kids|children|wife|husband)) (holding up|bearing up|coping|keeping|doing|getting on)} ?(<gap>)(heat|cold|weather|rain|snow|wind|well|i hope|<end>)`,
   `^(and )?{how (is|are|'s) (<name>|mr|mrs|ms|dr)} (<gap>)(this|today|tonight|keeping)`,
   `^{how (have|'ve) (things|you|you all|we|life|they) (been|all been)}${time}<end>`,
+  `^{how (is|are|'s) (everyone|everybody|all|the family|they all|the weans|the bairns|the wee ones|the gang) (at home|back home|keeping|at yours|over there)?}${time}<end>`,
+  `^{you (doing|feeling|keeping|getting on|holding up) (ok|okay|alright|all right|well|good|fine)}${time}<end>`,
+  `^{everything (under control|ok|okay|good|fine|well|alright) (at home|with the family|at your end)}`,
+  `^(are|have) you <soft>{(a bit |fully |all |somewhat )?(recovered|over|rested) from}`,
+  `^{(festival|christmas|holiday|diwali|eid|easter) (shopping|cooking|packing|plans|preparations)}`,
   `^{how (goes it|we doing|we all doing|you doing|ya doing|you been|you keeping|you holding up|is all|does (this|the|that) <gap>find you)}`,
   `^{(all|everything|everyone) (well|good|ok|okay|fine) (with|at|over|on|in) <gap>(you|yours|home|family|end|side|parts)}`,
   `^{(sup|wassup|whassup|howdy|wotcha|ay up|ey up)}( ,|<end>)`,
@@ -56,7 +61,7 @@ const whole: readonly RegExp[] = [
 
 const chatFrames: readonly RegExp[] = [
   `^{how (was|were|is|are|'s|'re|did|has|have)} (the |your |that |little |<adj> |new |old |<poss> |<name> )*({${chatTopics}})`,
-  `^{how (was|were|is|'s|did)} <gap>({${chatTopics}}) (<gap>)(going|go|treating|doing|coming|getting|settling|sleeping|along|on|in|feeling|been|up|down|over|out|away|back|get)`,
+  `^{how (was|were|is|'s|did)} (the |your |that |our |little |new |old |wee |<poss> )*({${chatTopics}}) (<gap>)(going|go|treating|doing|coming|getting|settling|sleeping|along|on|in|feeling|been|up|down|over|out|away|back|get)`,
   `^{(did|do|have|has|had|are|were|will|is|was) (you|we|your <any>|they|anyone|everyone)} <gap>{(get away|slept|sleep|go anywhere|make it home|get stuck|get caught|get wet|have fun|have a (good|nice|lovely|great|decent) (time|one|rest|break|trip)|over that|survive|beat the traffic|find (the place|us|a parking|parking)|celebrate|jet-lagged|anything nice|anywhere nice|do anything (nice|fun|exciting)|a lovely time|a good time|a nice time)}`,
   `^{(did|do|have|has|had|are|were|will|is|was) (you|we|your <any>|they|anyone|everyone)} <gap>(catch|watch|see|enjoy|seen|watched|enjoyed|manage|make|bring|travel|traveling|travelling|going|off|following|ready|looking forward|recovered|up to|back|have|had|get|got|been) <gap>{(${chatTopics})}`,
   `^{(good|nice|great|fun|lovely|decent|quiet|busy|relaxing|big|any|exciting|long|restful|safe|pleasant|bad|rough|hectic|manic|crazy|wild|easy) } ?(<any> )?({${chatTopics}|plans|trip|journey|flight|drive|monday|one|rest|time|morning})`,
@@ -79,7 +84,7 @@ const longest = 14
 
 /** Nothing but private life holds these; the words around them decide for the other topics. */
 const privateLife = pattern(
-  `{(weekend|weekends|holiday|holidays|vacation|weather|rain|snow|sunshine|heatwave|drizzle|kids|kid|grandchildren|grandkids|toddler|baby|little one|little ones|wife|husband|mum|mom|dad|granny|grandma|grandad|gran|nan|puppy|dog|dogs|cat|kitten|hamster|garden|allotment|telly|tv|gym|footy|football|cricket|rugby|derby|cup final|golf|marathon|birthday|christmas|xmas|diwali|eid|easter|hanukkah|thanksgiving|new year|barbecue|bbq|honeymoon|jet lag|jetlag|tan|haircut|flu|sniffles|hay fever|coffee|cuppa|espresso|espressos|croissants|journey|flight|commute|traffic|penalty|concert|gig|beach|ski|skiing|anniversary|new bike|new car|new house|new flat|long weekend|bank holiday|school run|sleep|lie-in|series finale|season finale|the match|the game last night|the match last night|the final on|watch the final|see the final|world cup|olympics|eurovision|night's sleep|pollen|sunburn|drive (up|in|down|over)|trip (up|in|down|over|here))}`,
+  `{(weekend|weekends|holiday|holidays|vacation|weather|rain|snow|sunshine|heatwave|drizzle|kids|kid|grandchildren|grandkids|toddler|baby|little one|little ones|weans|bairns|wee ones|wife|husband|mum|mom|dad|granny|grandma|grandad|gran|nan|puppy|dog|dogs|cat|kitten|hamster|garden|allotment|telly|tv|gym|footy|football|cricket|rugby|derby|cup final|golf|marathon|birthday|christmas|xmas|diwali|eid|easter|hanukkah|thanksgiving|new year|barbecue|bbq|honeymoon|jet lag|jetlag|tan|haircut|flu|sniffles|hay fever|coffee|cuppa|espresso|espressos|croissants|journey|flight|commute|traffic|penalty|concert|gig|beach|ski|skiing|anniversary|new bike|new car|new house|new flat|long weekend|bank holiday|school run|sleep|lie-in|series finale|season finale|the match|the game last night|the match last night|the final on|watch the final|see the final|world cup|olympics|eurovision|night's sleep|pollen|sunburn|drive (up|in|down|over)|trip (up|in|down|over|here))}`,
 )
 const chatWords = new Set(
   `${chatTopics.replaceAll('|', ' ')} time way morning year years summer winter spring autumn weeks days hours lot

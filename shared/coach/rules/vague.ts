@@ -74,7 +74,7 @@ const noObject: Rule = {
 }
 
 const any = `(any|some|got any|have you any|have you got any|do you have any|are there any|is there any|was there any|were there any|you got any|no)`
-const newsKinds = `(updates|update|thoughts|thought|feedback|concerns|concern|questions|question|news|ideas|idea|comments|comment|issues|issue|problems|problem|input|reactions|reaction|reflections|reflection|takeaways|takeaway|blockers|blocker|progress|movement|developments|development|highlights|lowlights|observations|observation|insights|insight|suggestions|suggestion|wins|win|worries|worry|points|point|joy|word|luck|requests|request|remarks|remark|learnings|learning|surprises|surprise|challenges|challenge|changes|change|announcements|announcement|topics|items|business|troubles|trouble|niggles|hiccups|hitches|snags|drama|dramas|gossip|complaints|wisdom|pearls|findings)`
+const newsKinds = `(updates|update|thoughts|thought|feedback|concerns|concern|questions|question|news|ideas|idea|comments|comment|issues|issue|problems|problem|input|reactions|reaction|reflections|reflection|takeaways|takeaway|blockers|blocker|progress|movement|developments|development|highlights|lowlights|observations|observation|insights|insight|suggestions|suggestion|wins|win|worries|worry|points|point|joy|word|luck|requests|request|remarks|remark|learnings|learning|surprises|surprise|challenges|challenge|changes|change|announcements|announcement|topics|items|business|troubles|trouble|niggles|hiccups|hitches|snags|drama|dramas|gossip|complaints|wisdom|pearls|findings|flags|red flags|particularities|inputs|loose ends|bumps|obstacles at all|good news|bad news)`
 const somethingSaid = `(of|about|on|from|for|with|in|to|at|since|after) (the |your |our |my |last |this |next )?(<name>|<noun>|<ing>|<adj> <noun>|how|what|why|where|who|when)`
 const bareTopic = `(it|this|that|stuff|things|everything|(the |your |our |this |that |my |<name> )?(<noun> |<adj> )*<noun>)`
 const time = `( (so far|these days|lately|today|right now|at the moment|in general|overall|generally|broadly|now|then|currently|nowadays|of late|as a whole|this (week|month|quarter|year|morning)|for you|from your (end|side|point of view|perspective)|with you|all in all|at (your|his|her|their) end|on your (end|side)|roughly|over there|out there|since (we )?last (week|time|month|spoke|met)|this sprint|over your way|on your side of <gap><noun>|across the board|with you lot|in your world|in your neck of the woods|in your corner))*`
@@ -97,16 +97,24 @@ const rules: readonly Rule[] = [
       `^{how (are|is|'s) (things|stuff|everything|it all) (on|at|over|in|with|down|up|out|round|around|across|for)}`,
       `^(is|are) there {(stuff|things|anything|something|matters|topics|points|bits)} (we|you|i|that|to|which)`,
       `^{(thoughts|comments|questions|concerns|feedback|updates|news|reactions|ideas|views|feelings|impressions|opinions|progress|status|problems|issues|input|suggestions|blockers|reflections|worries|highlights|learnings|takeaways|penny for)}( ,| or| and| <noun>| for your thoughts)*( so far| on (this|that|it|all (this|that|of (this|it)))| about (this|that|it)| overall| generally| from (you|your (side|end)))*<end>`,
-      `{(state of play|lay of the land|(big|general|whole|full|overall) picture|(bring|get) me up to (speed|date)|(keep|put) me in the (loop|picture)|fill me in|touch base|state of affairs|penny for your thoughts|what (is|'s) the (latest|scoop|lowdown|rundown|gist|word|vibe|mood|craic|news|score|update|status)|(quick|brief|short|general|high-level) (update|overview|summary|sitrep|rundown|status|recap|download|check-in|catch-up|word))}(?! ${somethingSaid})`,
+      `{(state of play|lay of the land|(big|general|whole|full|overall) picture|(bring|get) me up to (speed|date)|(keep|put) me in the (loop|picture)|fill me in|touch base|state of affairs|penny for your thoughts|what (is|'s) the (latest|scoop|lowdown|rundown|gist|word|vibe|mood|craic|news|score|update|status)(?! <noun>)|(quick|brief|short|general|high-level) (update|overview|summary|sitrep|rundown|status|recap|download|check-in|catch-up|word))}(?! ${somethingSaid})`,
       `^{(where|how) (we|things|matters|everything|stuff|it all) (is|are|'re|'s|have|has|'ve)?( <soft>)?(been )?(stand|stands|at|going|doing|getting on|getting along|looking|faring|shaping up|shaping|coming along|progressing|moving|panning out)?}( <soft>)?(( <adv>| <prep>| with it all| all told| now| then| today| so far))*<end>`,
       `{where (your|his|her|their) head (is|'s)? ?at}`,
       `^{what (have|'ve) you got( for me)?}<end>`,
       `^{(questions|comments|concerns|thoughts|issues|updates|worries|ideas)( ,)? (questions|comments|concerns|thoughts|issues|updates|worries|ideas)}`,
       `{(invite|take|welcome|have|hear) (any|some|your) (observations|thoughts|comments|remarks|reflections|questions|feedback|views)}(?! ${somethingSaid})`,
-      `{where (stuff|things|everything|it|it all|we) (is|are|'s|'re)( (at|going|headed))?}<end>`,
+      `^{where (stuff|things|everything|it|it all|we) (is|are|'s|'re)( (at|going|headed))?}<end>`,
       `{(in general|all round|across the board|work-wise|in the round|of everything|about everything|on everything)}<end>`,
       `^(is|was) there {(anything|something|nothing)} (i|we|you) (<soft>)(<modal>|should|need|want|ought)`,
       `^(would|do) you (like|want|wish|care) to {(add|say|share|raise|discuss|mention) (something|anything|a word)}`,
+      `^{how are we (doing|going|looking|performing|faring)}`,
+      `^{what (do|have) you (have|got) (for me|today|for today|on)}`,
+      `{top of mind}`,
+      `^(is )?{everything (going|running|on track|under control|according|as per|as planned)}(?! (at home|with the family))`,
+      `^(and |so )?{(further|beyond that|what else|any other)}<end>`,
+      `^{(your|any|some) inputs}`,
+      `{how (everything|things|it all) (is|are) (running|going|shaping)}`,
+      `{your take on (it|this|things|everything|the (whole )?(situation|thing|matter|business))}`,
       `{(wdyt|wyd|sitrep|eta on things|tldr|tl dr)}`,
       `{(how|where) (we|it|this|that|things|everything|stuff)( all)?( has| have| is| are| 's| 've)?( all)? (been )?(going|goes|gone|went|stand|stands|looking|getting on|doing|faring)}(?! (with|for|on|about|in|at|since|after|like) (the|your|our|my|<name>|<noun>|<ing>) )`,
       `{(say|share|offer|add) (a few|some) (words|thoughts|remarks|reflections|observations)}(?! ${somethingSaid})`,
