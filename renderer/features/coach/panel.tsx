@@ -1,5 +1,5 @@
 // The coach beside the questions: reads what you type, says what it is and what it costs, and offers a better one.
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, type Ref, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import type { Advice } from '../../../shared/coach/model'
 import { useCommands } from '../../app/shortcuts'
 import { Button, SectionHead, TextField } from '../../ui'
@@ -11,6 +11,7 @@ import { labelWords } from './words'
 type CoachPanelProps = {
   /** Takes the question over as one of your own. */
   readonly onKeep: (question: string) => void
+  readonly inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>
 }
 
 const insteadOf: readonly (readonly [weak: string, better: string])[] = [
@@ -50,7 +51,7 @@ function wordsFor(text: string): string {
   return 'It is read once it is a question.'
 }
 
-export function CoachPanel({ onKeep }: CoachPanelProps) {
+export function CoachPanel({ onKeep, inputRef }: CoachPanelProps) {
   const [text, setText] = useState('')
   const [mine, setMine] = useState<string | null>(null)
   const reading = useReading(text)
@@ -95,6 +96,7 @@ export function CoachPanel({ onKeep }: CoachPanelProps) {
           isMultiline
           isSaid
           rows={3}
+          inputRef={inputRef}
           placeholder="Is the rota going okay?"
           value={text}
           onChange={(words) => {

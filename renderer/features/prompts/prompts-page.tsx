@@ -1,7 +1,7 @@
 // Questions worth asking: by theme, for whom, with what was asked whom and when; your own beside the library, and the
 // coach at the right.
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Plus, Search } from 'lucide-react'
+import { Lightbulb, Plus, Search } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import type { PromptView } from '../../../shared/prompts/contract'
 import type { PromptAudience } from '../../../shared/prompts/model'
@@ -22,6 +22,7 @@ import { promptsOn, type Shelf, shelfFor, shelfWords, shelvesOf, type Whom } fro
 import { ThemeChoice, Themes } from './themes'
 import { useExport } from './use-export'
 import { useMarks } from './use-marks'
+import { useReach } from './use-reach'
 import { WhomChoice } from './whom'
 
 type Open =
@@ -45,10 +46,12 @@ export function PromptsPage() {
   const [selectedId, select] = useState<string | null>(null)
   const [open, setOpen] = useState<Open | null>(null)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const coach = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const shown = promptsOn(prompts, { shelf, whom, text })
   const selected = shown.find(({ id }) => id === selectedId) ?? null
   const marks = useMarks(shown)
   const exporting = useExport()
+  const reach = useReach()
   const audience: PromptAudience = shelf.type === 'theme' ? shelf.audience : (whom?.kind ?? 'direct_report')
   const write = (words = '') =>
     setOpen({
@@ -72,8 +75,9 @@ export function PromptsPage() {
         setShelf({ type: isResting ? 'rested' : 'all' })
         setText('')
         select(id)
+        reach(id)
       },
-      [prompts],
+      [prompts, reach],
     ),
   )
   const on = (run: (prompt: PromptView) => unknown) => () => {
@@ -140,6 +144,11 @@ export function PromptsPage() {
             <Themes groups={shelves} shelf={shelf} onChange={go} />
             <ThemeChoice groups={shelves} shelf={shelf} onChange={go} />
           </Pane>
+          <p className={styles.toCoach}>
+            <Button size="small" icon={Lightbulb} onPress={() => coach.current?.focus()}>
+              Question coach
+            </Button>
+          </p>
           <Pane aria-label="Questions" className={styles.main}>
             <header className={styles.head}>
               <div className={styles.words}>
@@ -174,7 +183,7 @@ export function PromptsPage() {
             />
           </Pane>
           <Pane as="aside" tone="well" edge="start" aria-label="Question coach" className={styles.coach}>
-            <CoachPanel onKeep={write} />
+            <CoachPanel onKeep={write} inputRef={coach} />
           </Pane>
         </Columns>
       </Page>
@@ -187,6 +196,7 @@ export function PromptsPage() {
             if (whom && whom.kind !== of) setWhomId(null)
             setShelf({ type: 'own' })
             select(id)
+            reach(id)
           }}
         />
       ) : null}

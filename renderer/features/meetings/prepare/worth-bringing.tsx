@@ -1,6 +1,6 @@
 // Beside the agenda: what found no room and why, what was left out by hand, and hints that cost no minutes.
 import { useRef, useState } from 'react'
-import type { AgendaItemView } from '../../../../shared/agenda/view'
+import type { AgendaItemView, AgendaView } from '../../../../shared/agenda/view'
 import type { MeetingPage } from '../../../../shared/meetings/model'
 import { useCommands } from '../../../app/shortcuts'
 import {
@@ -63,7 +63,7 @@ export function WorthBringing({ agenda, meeting }: WorthBringingProps) {
           {view.parked.map(card)}
         </ul>
       ) : (
-        <EmptyState title={view.isBuilt ? 'Everything found its place.' : 'Nothing gathered yet.'} />
+        <EmptyState title={view.isBuilt ? placedWords(view) : 'Nothing gathered yet.'} />
       )}
       <Chips chips={view.chips} meeting={meeting} />
       {view.dropped.length ? (
@@ -76,6 +76,11 @@ export function WorthBringing({ agenda, meeting }: WorthBringingProps) {
       ) : null}
     </div>
   )
+}
+
+/** What is pinned but does not fit is said above the agenda, not listed here. */
+function placedWords({ notices }: Pick<AgendaView, 'notices'>): string {
+  return notices.length > 0 ? 'Nothing else is waiting.' : 'Everything found its place.'
 }
 
 type SuggestionProps = {

@@ -66,7 +66,9 @@ export function Preview({ run }: { readonly run: Import }) {
             ? `the coach has read ${read.toLocaleString('en')} of ${shown.length.toLocaleString('en')}`
             : weak > 0
               ? `${weak.toLocaleString('en')} could be better`
-              : 'the coach has read them',
+              : views.length > shown.length
+                ? `the coach has read the first ${shown.length.toLocaleString('en')}`
+                : 'the coach has read them',
         ].join(' · ')}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the lines inside */}
