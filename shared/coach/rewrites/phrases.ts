@@ -25,7 +25,7 @@ export function phraseEnd(words: readonly Word[], from: number): number {
     return joined(words, at + 1)
   while (/^[DS]$/.test(words[at]?.tag ?? '')) at += 1
   let lastNoun = -1
-  while (inside.has(words[at]?.tag ?? '') && !notInside.test(words[at]?.word ?? '')) {
+  while (inside.has(words[at]?.tag ?? '') && !isOutside(words, at)) {
     const isOne = at > from && /^ones?$/.test(words[at]?.word ?? '')
     if (nouns.has(words[at]?.tag ?? '') || isOne) lastNoun = at
     else if (lastNoun >= 0 && !(words[at]?.tag === '#' && nouns.has(words[at + 1]?.tag ?? ''))) break
@@ -39,6 +39,12 @@ export function phraseEnd(words: readonly Word[], from: number): number {
     end = next
   }
   return joined(words, end)
+}
+
+/** "the first aid kit" holds what "the tests first" does not. */
+function isOutside(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word ?? ''
+  return notInside.test(word) && !(word === 'first' && nouns.has(words[at + 1]?.tag ?? ''))
 }
 
 /** "the training" and "my coaching" are things too. */
@@ -98,12 +104,13 @@ const empty = new Set(
   ),
 )
 const always =
-  /^(?:things?|way|lot|bit|ones?|somebody|someone|opinion|view|choice|position|kind|sort|finest|best|worst|greatest|nicest|days)$/
+  /^(?:things?|way|lot|bit|ones?|somebody|someone|opinion|view|choice|position|kind|sort|finest|best|worst|greatest|nicest|days|planning|going)$/
 const usual = /^(?:last|next|same|other|first|whole|good|new|same|bright|right|real|honest|fine|single)$/
 
 /** "the week" names nothing, "a four-day week" does. */
 export function isEmpty(phrase: readonly Word[]): boolean {
   const head = phrase.at(-1)?.word ?? ''
+  if (phrase.length === 1 && /^(?:planning|going)$/.test(head)) return true
   if (!empty.has(head)) return false
   return (
     always.test(head) ||

@@ -81,6 +81,14 @@ function tagAmong(words: readonly Word[], done: readonly Word[], at: number, { w
   if (/^[NHJ]$/.test(tag) && isVerbBehind(done, last, word, next)) return 'V'
   if (tag === 'V' && word === 'been') return 'X'
   if (tag !== 'V') return tag
+  if (
+    last?.tag === 'N' &&
+    !/(?:s|ed|en)$|^(?:clear|worth|open)$/.test(word) &&
+    done.length < 5 &&
+    /^[IVEGJ]$/.test(next?.tag ?? '') &&
+    /^(?:is|are|was|were)$/.test(done[0]?.word ?? '')
+  )
+    return 'N'
   if (last?.tag === 'R' && adverbsOnly.test(last.word)) return tag
   if (isWord(last, articles) || last?.tag === 'S' || isWord(last, /^(?:of|between)$/)) return 'N'
   if (last?.tag === 'J' && (isWord(before, articles) || before?.tag === 'S')) return 'N'

@@ -26,7 +26,7 @@ export function fromAmount(say: Say, asked: readonly Word[]): readonly string[] 
     /s$/.test(noun.at(-1)?.word ?? '')
   ) {
     const what = isWord(noun[0], /^of$/) ? noun.slice(1) : [{ word: 'the', tag: 'D' }, ...noun]
-    return [say('Which of', what, 'that are', behind.slice(1), 'matter most')]
+    return [say('Which of', what, 'that', behind, 'matter most')]
   }
   const clause = be < 0 ? null : inverted(behind)
   const bare = phraseEnd(behind, 1)

@@ -53,6 +53,9 @@ export function fromDo(say: Say, clause: Clause): readonly string[] {
   }
   if (/^(?:trust|value|respect)$/.test(verb)) return [say('What would make', whom, verb, after, 'more')]
   if (/^(?:rely|believe|count)$/.test(verb)) return [say('What would make it easier for', whom, 'to', rest)]
+  if (verb === 'help' && after.length === 0 && !isPerson(subject)) {
+    return [say('What', isThird(subject) ? 'has' : 'have', subject, 'changed for you')]
+  }
   if (verb === 'work' && !isPerson(subject) && after.length <= 2)
     return [say('How is', subject, 'working out', after)]
   if (/^(?:read|use|watch|check|visit)$/.test(verb) && after.length > 0 && isPerson(subject)) {
@@ -124,7 +127,16 @@ export function fromWant(say: Say, subject: readonly Word[], after: readonly Wor
   if (isWord(after[0], /^(?:me|us|him|her|them)$/)) return []
   const thing = asThing(after)
   const isKnown = /^(?:me|us)$/.test(thing[0]?.word ?? '')
-  return thing.length === 0 || isKnown ? [] : [say('What would', thing, 'change for', objectOf(subject))]
+  return thing.length === 0 || isKnown
+    ? []
+    : [
+        say(
+          'What would',
+          thing,
+          isWord(thing[0], /^changing$/) ? 'mean for' : 'change for',
+          objectOf(subject),
+        ),
+      ]
 }
 
 const opinions: readonly (readonly [RegExp, string])[] = [
