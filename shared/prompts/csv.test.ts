@@ -1,8 +1,9 @@
 // Questions out of lines and CSV: what is odd is read or told, and what was written is read again unchanged.
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readQuestions, type WrittenQuestion, writeQuestions } from './csv'
-import { themesOf } from './themes'
+import { themesOf } from './model'
 
 function texts(source: string, isTable = false): readonly string[] {
   const read = readQuestions(source, isTable)

@@ -1,8 +1,7 @@
 // Questions into a CSV file, and out of one or out of plain lines. What was written here is read again unchanged.
 import Papa from 'papaparse'
-import type { PromptAudience, PromptTheme } from './model'
-import { promptThemes } from './model'
-import { themeNames, themesOf } from './themes'
+import { type PromptAudience, type PromptTheme, promptThemes, themesOf } from './model'
+import { themeNames } from './themes'
 
 /** A question as a line or a row gave it. Null: nothing was said, so what is chosen for all counts. */
 export type ReadQuestion = {

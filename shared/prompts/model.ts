@@ -1,7 +1,6 @@
 // The words of the prompt library: themes, prompts, and the record of having asked one.
 import { z } from 'zod'
 import { localDate } from '../dates'
-import { themesOf } from './themes'
 
 export const promptAudiences = ['direct_report', 'boss'] as const
 export const promptThemes = [
@@ -26,6 +25,41 @@ export const promptThemes = [
   'pushback',
   'resources',
 ] as const
+export type PromptAudience = (typeof promptAudiences)[number]
+export type PromptTheme = (typeof promptThemes)[number]
+
+/** The themes that must come round, in the order that breaks ties; others are asked when something calls for them. */
+export const requiredThemes: Readonly<Record<PromptAudience, readonly PromptTheme[]>> = {
+  direct_report: [
+    'customer',
+    'obstacles',
+    'bottleneck',
+    'support',
+    'growth',
+    'goals',
+    'ideas',
+    'workload',
+    'recognition',
+    'feedback',
+  ],
+  boss: [
+    'customer',
+    'priorities',
+    'concerns',
+    'outstanding',
+    'alignment',
+    'feedback',
+    'rules',
+    'opportunities',
+  ],
+}
+
+/** All themes of each audience, in the order they are listed: those that must come round, then the others. */
+export const themesOf: Readonly<Record<PromptAudience, readonly PromptTheme[]>> = {
+  direct_report: [...requiredThemes.direct_report, 'team', 'stay'],
+  boss: [...requiredThemes.boss, 'pushback', 'resources', 'team'],
+}
+
 /** Where a question stands in a talk: the GROW steps, then the four of appreciative inquiry. */
 export const promptStages = [
   'goal',
@@ -95,8 +129,6 @@ export const promptUse = z
   })
   .readonly()
 
-export type PromptAudience = (typeof promptAudiences)[number]
-export type PromptTheme = (typeof promptThemes)[number]
 export type PromptStage = (typeof promptStages)[number]
 export type Prompt = z.infer<typeof prompt>
 export type PromptUse = z.infer<typeof promptUse>
@@ -112,29 +144,3 @@ export const questionFamilies = [
   { family: 'what-if', theme: 'ideas' },
   { family: 'improvement', theme: 'ideas' },
 ] as const satisfies readonly { readonly family: string; readonly theme: PromptTheme }[]
-
-/** The themes that must come round, in the order that breaks ties; others are asked when something calls for them. */
-export const requiredThemes: Readonly<Record<PromptAudience, readonly PromptTheme[]>> = {
-  direct_report: [
-    'customer',
-    'obstacles',
-    'bottleneck',
-    'support',
-    'growth',
-    'goals',
-    'ideas',
-    'workload',
-    'recognition',
-    'feedback',
-  ],
-  boss: [
-    'customer',
-    'priorities',
-    'concerns',
-    'outstanding',
-    'alignment',
-    'feedback',
-    'rules',
-    'opportunities',
-  ],
-}

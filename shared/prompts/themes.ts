@@ -1,35 +1,5 @@
-// The themes of each audience, in the order they are listed, and what screens call them.
-import type { PromptAudience, PromptTheme } from './model'
-
-export const themesOf: Readonly<Record<PromptAudience, readonly PromptTheme[]>> = {
-  direct_report: [
-    'customer',
-    'obstacles',
-    'bottleneck',
-    'support',
-    'growth',
-    'goals',
-    'ideas',
-    'workload',
-    'recognition',
-    'feedback',
-    'team',
-    'stay',
-  ],
-  boss: [
-    'customer',
-    'priorities',
-    'concerns',
-    'outstanding',
-    'alignment',
-    'feedback',
-    'rules',
-    'opportunities',
-    'pushback',
-    'resources',
-    'team',
-  ],
-}
+// What screens call the themes, and what each is for.
+import type { PromptTheme } from './model'
 
 /** "In the way" for obstacles: a word for a list, a head, a column. */
 export const themeNames: Readonly<Record<PromptTheme, string>> = {

@@ -5,13 +5,13 @@ import {
   type PromptAudience,
   type PromptTheme,
 } from '../../../shared/prompts/model'
-import { themeNames, themesOf } from '../../../shared/prompts/themes'
 import type { Id } from '../../../shared/words'
 import { api } from '../../app/api'
 import { useAct } from '../../app/use-act'
 import { useForm } from '../../app/use-form'
-import { FieldPair, FormDialog, Segmented, Select, TextField } from '../../ui'
+import { FieldPair, FormDialog, TextField } from '../../ui'
 import { CoachHint } from '../coach'
+import { ForAndTheme } from './for-and-theme'
 import styles from './prompts.module.css'
 
 export type Draft = {
@@ -98,27 +98,14 @@ export function OwnDialog({ draft, onClose, onAdded }: OwnDialogProps) {
         <CoachHint value={values.followUp} onTake={(words) => change('followUp', words)} />
       </div>
       <FieldPair>
-        <div className={styles.labelled}>
-          <span className={styles.label}>For</span>
-          <Segmented<PromptAudience>
-            label="For"
-            value={values.audience}
-            onChange={(next) => {
-              change('audience', next)
-              if (values.theme !== null && !themesOf[next].includes(values.theme)) set('theme', null)
-            }}
-            options={[
-              { id: 'direct_report', label: 'Reports' },
-              { id: 'boss', label: 'The boss' },
-            ]}
-          />
-        </div>
-        <Select<PromptTheme>
-          label="Theme"
-          value={values.theme}
-          onChange={(next) => change('theme', next)}
-          options={themesOf[values.audience].map((one) => ({ id: one, label: themeNames[one] }))}
-          error={error('theme')}
+        <ForAndTheme
+          audience={values.audience}
+          theme={values.theme}
+          error={error('theme') ?? undefined}
+          onChange={(next) => {
+            if (next.audience !== values.audience) change('audience', next.audience)
+            if (next.theme !== values.theme) change('theme', next.theme)
+          }}
         />
       </FieldPair>
     </FormDialog>

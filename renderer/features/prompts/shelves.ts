@@ -1,7 +1,7 @@
 // Which questions a list shows: by theme, written by you, starred, rested; for one person or anyone; by what is typed.
 import type { PromptTalk, PromptUseView, PromptView } from '../../../shared/prompts/contract'
-import type { PromptAudience, PromptTheme } from '../../../shared/prompts/model'
-import { themeLedes, themeNames, themesOf } from '../../../shared/prompts/themes'
+import { type PromptAudience, type PromptTheme, themesOf } from '../../../shared/prompts/model'
+import { themeLedes, themeNames } from '../../../shared/prompts/themes'
 import type { Id } from '../../../shared/words'
 
 /** One person, or null for anyone. */

@@ -1,10 +1,10 @@
 // One line of an import: ticked or not, its words, what the coach says; opened, everything about it can be changed.
 import { memo } from 'react'
 import type { Advice } from '../../../../shared/coach/model'
-import type { PromptAudience, PromptTheme } from '../../../../shared/prompts/model'
-import { themeNames, themesOf } from '../../../../shared/prompts/themes'
-import { Button, Checkbox, FieldPair, Segmented, Select, TextField } from '../../../ui'
+import { themeNames } from '../../../../shared/prompts/themes'
+import { Button, Checkbox, FieldPair, TextField } from '../../../ui'
 import { labelName } from '../../coach'
+import { ForAndTheme } from '../for-and-theme'
 import styles from './import.module.css'
 import type { Line, LineView } from './lines'
 
@@ -105,29 +105,7 @@ function Fields({ line, onChange }: ImportLineProps) {
         error={line.wrong?.at === 'followUp' ? line.wrong.words : null}
       />
       <FieldPair>
-        <div className={styles.labelled}>
-          <span className={styles.label}>For</span>
-          <Segmented<PromptAudience>
-            label="For"
-            value={line.audience}
-            onChange={(audience) =>
-              set({
-                audience,
-                ...(line.theme !== null && !themesOf[audience].includes(line.theme) ? { theme: null } : {}),
-              })
-            }
-            options={[
-              { id: 'direct_report', label: 'Reports' },
-              { id: 'boss', label: 'The boss' },
-            ]}
-          />
-        </div>
-        <Select<PromptTheme>
-          label="Theme"
-          value={line.theme}
-          onChange={(theme) => set({ theme, audience: line.audience })}
-          options={themesOf[line.audience].map((theme) => ({ id: theme, label: themeNames[theme] }))}
-        />
+        <ForAndTheme audience={line.audience} theme={line.theme} onChange={set} />
       </FieldPair>
     </div>
   )

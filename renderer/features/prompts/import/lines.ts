@@ -1,9 +1,14 @@
 // The lines of an import: what they would become, what keeps them out, and what is taken in.
 import type { PromptView } from '../../../../shared/prompts/contract'
 import type { ReadQuestion } from '../../../../shared/prompts/csv'
-import { LONGEST_PROMPT, type PromptAudience, type PromptTheme } from '../../../../shared/prompts/model'
+import {
+  LONGEST_PROMPT,
+  type PromptAudience,
+  type PromptTheme,
+  themesOf,
+} from '../../../../shared/prompts/model'
 import { sameWords } from '../../../../shared/prompts/rules'
-import { themeNames, themesOf } from '../../../../shared/prompts/themes'
+import { themeNames } from '../../../../shared/prompts/themes'
 
 /** What is chosen for every line that does not say it itself. */
 export type ForAll = { readonly audience: PromptAudience; readonly theme: PromptTheme | null }

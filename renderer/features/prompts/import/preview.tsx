@@ -1,7 +1,7 @@
 // The lines before they are taken in: what the coach says, what is there already, and for whom and which theme.
 import { useMemo, useRef, useState } from 'react'
-import type { PromptAudience, PromptTheme } from '../../../../shared/prompts/model'
-import { themeNames, themesOf } from '../../../../shared/prompts/themes'
+import { type PromptAudience, type PromptTheme, themesOf } from '../../../../shared/prompts/model'
+import { themeNames } from '../../../../shared/prompts/themes'
 import { useCommands } from '../../../app/shortcuts'
 import { Button, moveBetweenRows, Segmented, Select } from '../../../ui'
 import { useAdviceOn } from '../../coach'
