@@ -12,7 +12,7 @@ const noun = `${one}[NHKMLG]`
 const nounOnly = `${one}[NHKML]`
 const np = `(?:${one}[DS#] |${one}\\/?[JR] )*(?:${modifier} )*${nounOnly}(?: ${nounOnly})*`
 const pronoun = String.raw`(?:i|you|we|they|he|she|it|somebody|someone|anyone|anybody|nobody|noone|everyone|everybody|nothing|something|anything|everything|this|that|these|those|there)\/[PD]`
-const inner = String.raw`(?:${any(`${one}[DSJR#]`)}(?:${any(`${one}[JN]`)})${one}[H]|(?:you|he|she|they|nobody|noone|someone|somebody|anyone|anybody|everyone|everybody|we|i)\/P|${one}M)`
+const inner = String.raw`(?:${any(`${one}[DSJR#]`)}(?:${any(`${one}[JNL]`)})${one}[H]|(?:you|he|she|they|nobody|noone|someone|somebody|anyone|anybody|everyone|everybody|we|i)\/P|${one}M)`
 
 /** Parts of sentences by name, for the angle brackets of a pattern. Each stands for whole words. */
 const parts: Readonly<Record<string, string>> = {
@@ -83,5 +83,6 @@ export function wordsOf(taggedText: string): string {
     .replaceAll(/ (?='(?:s|d|re|ve|ll|m)\b)/g, '')
     .replaceAll(/ (?=[?!.,;:])/g, '')
     .replaceAll('_', ' ')
+    .replaceAll(/" ([^"]*) "/g, '"$1"')
     .trim()
 }

@@ -34,7 +34,7 @@ export type Reading = {
 const LONGEST = 600
 
 const greeting = `(hi|hey|hello|hiya|yo|ah|oi|psst|hello stranger|well hello|morning|afternoon|evening|good (morning|afternoon|evening)|dear)( (there|all|folks|team|everyone|<name>))?`
-const opener = `(so|ok|okay|right|well|and|but|just|now|then|also|oh|um|hmm|erm|listen|look|honestly|frankly|actually|basically|anyway|anyhow|first|firstly|finally|lastly|again|please|thanks|cheers|sorry|alright|(great|good|sure|no|true|fine) (?=,)|yes|yeah|yep|remind me|kindly|right then|ok then|now then|well then|quick (one|question|check|thing)( for you)?|quickly|(one|another|a) (more |last |quick |final |small |silly |simple )?(thing|question|point|one)( for you)?|question( for you)?|(i'm |i was |was )?just (wondering|curious|checking|asking)|curious|wondering|by the way|btw|out of (interest|curiosity)|before i forget|while i (remember|have you|think of it|'ve got you)|to be honest|in all honesty|if i may|if you don't mind( me asking)?|if you do not mind( me asking)?|may i ask|can i ask( you)?( something)?|could i ask|let me ask( you)?( this| something)?|mind if i ask|tell me this|serious question|honest question|random question|silly question|slightly random|off topic|last (one|thing|question)|next( one| up| question)?|for the record|in short|in a word|between us|between you and me)`
+const opener = `(so|ok|okay|right|well|and|but|just|now|then|also|oh|um|hmm|erm|listen|look|honestly|frankly|actually|basically|anyway|anyhow|first|firstly|finally|lastly|again|please|thanks|cheers|sorry|alright|(great|good|sure|no|true|fine) (?=,)|yes|yeah|yep|remind me|kindly|right then|ok then|now then|well then|quick (one|question|check|thing)( for you)?|quickly|(one|another|a) (more |last |quick |final |small |silly |simple )?(thing|question|point|one)( for you)?|question( for you)?|(i'm |i was |was )?just (wondering|curious|checking|asking)|curious|wondering|checking|asking|by the way|btw|out of (interest|curiosity)|before i forget|while i (remember|have you|think of it|'ve got you)|to be honest|in all honesty|if i may|if you don't mind( me asking)?|if you do not mind( me asking)?|may i ask|can i ask( you)?( something)?|could i ask|let me ask( you)?( this| something)?|mind if i ask|tell me this|serious question|honest question|random question|silly question|slightly random|off topic|last (one|thing|question)|next( one| up| question)?|for the record|in short|in a word|between us|between you and me)`
 const greetings = pattern(`^${greeting}( <name>)?( <comma>| !| .)?`)
 const openers = pattern(`^${opener}( <name>)?( <comma>| .| !)?`)
 const named = pattern('^(<name>|mate|folks|team|all|everyone|everybody|guys)( <name>)?( -| ,| :| !)')
@@ -52,6 +52,7 @@ const questionStart = [
   pattern('^why (not|on earth|<verb>)'),
   pattern(`^${inverted}`),
   pattern('^<aux> (<det>|<pron>|<name>)'),
+  pattern('^whether <subj>'),
   pattern('^(can|could|would|will|may|might) (you|i|we)'),
   pattern(
     '^(please )?(tell|walk|talk|take|describe|explain|give|share|show|confirm|verify|check|clarify|gimme|help|think of|paint|list|name|run|remind|let|imagine|picture|compare|outline|summarise|summarize|sketch|recount|consider|fill|bring|update|mark|rate|score|rank)(?= )',
@@ -64,8 +65,9 @@ const questionStart = [
   ),
 ]
 
-const requestVerb = `(tell|walk|talk|take|describe|explain|share|show|list|give|say(?= (<wh>|if|whether|a few|some|something))|recount|outline|sketch|summarise|summarize|sum up|elaborate|expand|clarify|confirm|remind|advise|let|run|bring|fill|update|shed some light|paint|help|spell out|set out|unpack|name|point out|point|put into words|think back|recall|remember|reflect)`
-const toWhom = `( (me|us|the group|the team|everyone))?`
+const hearer = `(me|us|the group|the team|everyone)`
+const requestVerb = `((tell|show|remind|give|advise|take|run|bring|walk|talk|help|let|fill|update|brief|catch)(?= ${hearer})|(walk|talk)(?= (through|about|over|to me))|(tell|help)(?= (how|what|why))|(explain|describe|clarify)(?! <gap>to (the |our |your |a )?(<outer>|<inner>|board|press|council))|share|list|recount|outline|sketch|summarise|summarize|sum up|elaborate|expand|confirm|shed some light|paint|spell out|set out|unpack|name|point out|put into words|think back|recall|remember|reflect|give (an|some|a few|one|your) |say(?= (<wh>|if|whether|a few|some|something)))`
+const toWhom = `( ${hearer})?`
 const verbTail = `( (through|over|about|on|to|of|understand|see|know|make sense of|get|picture|appreciate|learn|into|back to|up|out|a bit|a little|more|in|with|that|hear))*`
 const frames: readonly RegExp[] = [
   pattern(
@@ -81,7 +83,7 @@ const frames: readonly RegExp[] = [
     `^(perhaps |maybe )?(you|we) (could|might|can|would) <soft>(be (able|kind enough|good enough) to )?(tell|walk|talk|take|enlighten|describe|explain|share|show|help|fill)${toWhom}${verbTail}`,
   ),
   pattern(
-    `^(please |do |now )*(tell|walk|talk|take|describe|explain|show|share with|help|remind|run|give|gimme|let|outline|sketch|recount|summarise|summarize|bring|fill|enlighten|confirm|check|clarify)${toWhom}${verbTail}`,
+    `^(please |do |now |just )*((tell|walk|talk|take|show|help|remind|run|give|gimme|let|bring|fill|enlighten|update|brief)(?= ${hearer})|describe|explain|share|outline|sketch|recount|summarise|summarize|confirm|check|clarify)${toWhom}${verbTail}`,
   ),
   pattern(
     `^(i|we) <soft>(<modal> |should |'m |am |was |'d |'ve been |have been |do |keep )*(<soft>|be |very |most |rather |quite |so )*(like|love|want|wanted|need|curious|interested|grateful|glad|keen|eager|hoping|hope|dying|wonder|wondering|wondered|value|appreciate|welcome|fascinated)( (to|in|about|for|your|very much|it) ?)*( (you|if you (could|can|would|might)|you (could|can|would|might)))?( (be willing to|care to))?( (hear|know|understand|learn|see|find out|ask|get|tell|have|listen|check|share|explain|say|describe|walk|talk|discover))*( (more|me|us|you|from you|a bit|a little|better|through|your take|your view|your thoughts))*( (about|of|to|on))*(?= )`,
@@ -214,7 +216,7 @@ export function asksAt(text: string): boolean {
 /** An indirect request is over where what it asks for begins. */
 function unframed(text: string): { readonly rest: string; readonly frame: Frame } {
   let rest = text
-  let frame: Frame = 'direct'
+  let frame: Frame = /^whether\//.test(text) ? 'fact' : 'direct'
   for (let turn = 0; turn < 3; turn += 1) {
     const found = frames.map((one) => one.exec(rest)).find((match) => match !== null)
     if (!found || found[0].length === 0) break

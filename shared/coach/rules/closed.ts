@@ -18,7 +18,7 @@ const yesNo: Rule = {
 
 /** Words that show a choice with reasons, an effect or an experience behind who, which and whose. */
 const choice = pattern(
-  `(would|could|should|might|most|least|best|worst|hardest|easiest|first|proudest|riskiest|smallest|biggest|deserves|deserve|deserved|better|harder|easier|lighter|slower|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs|matters|drains|makes|make|gets|get|keeps|keep|causes|cause|feels|feel|differently|instead|more|less|stands|stand|struggle|struggles|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|need|suffers|suffer|helps|help|says|stays|waiting|wait|fragile|sticks|stick|lost|lose|loses|avoid|avoids|missing|miss|misses|unfair|ought|worth|gives|give|leaves|brings|shows|tells|teaches|taught|breaks|changes|changed|stops|blocks|annoys|bothers|drives|pulls|pushes|went unnoticed|looks|grows|grew|pays|speaks|still true|still hold|still holds|still matters|still useful|still fits|quietly|unasked|unnoticed|ask|asks|hate|love|admire|envy|trust|dread|dreads|counts|comes up|comes to|depends|gone quiet|at risk|still needs|in the way)`,
+  `(would|could|should|might|most|least|best|worst|hardest|easiest|first|proudest|riskiest|smallest|biggest|deserves|deserve|deserved|better|harder|easier|lighter|slower|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs|matters|drains|makes|make|gets|get|keeps|keep|causes|cause|feels|feel|differently|instead|more|less|stands|stand|struggle|struggles|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|need|suffers|suffer|helps|help|says|stays|waiting|wait|fragile|sticks|stick|lost|lose|loses|avoid|avoids|missing|miss|misses|unfair|ought|worth|gives|give|leaves|brings|shows|tells|teaches|taught|breaks|changes|changed|stops|blocks|annoys|bothers|drives|pulls|pushes|went unnoticed|grows|grew|pays|speaks|still true|still hold|still holds|still matters|still useful|still fits|quietly|unasked|unnoticed|ask|asks|hate|love|admire|envy|trust|dread|dreads|counts|comes up|comes to|depends|gone quiet|at risk|still needs|in the way)`,
 )
 /** What a name answers, whoever does it: "which haulier are we using". */
 const arranged = pattern(
@@ -30,6 +30,9 @@ const whoOrWhich = pattern(
 )
 const byManner = pattern(
   `^(in|to|under|at|by) (what|which) (way|ways|extent|circumstances|conditions|sense|respect|respects|step|point|stage|moment|means)`,
+)
+const ofRank = pattern(
+  `^which <gap>(is|was|are|were) the (biggest|largest|smallest|oldest|newest|cheapest|nearest|longest|shortest|fastest|latest|earliest|tallest)<end>`,
 )
 const runsOut = pattern(
   `^at (what|which) (point|stage|time) (do|does|did|will|is|are) <subj> (expire|end|start|stop|begin|close|open|run out|lapse|become due|renew|kick in|apply)`,
@@ -43,6 +46,7 @@ const who: Rule = {
   name: 'who',
   find: ({ core }) => {
     const match = whoOrWhich.exec(core)
+    if (ofRank.test(core)) return [wordsOf(match?.[1] ?? 'which')]
     if (runsOut.test(core)) return [wordsOf(core).split(' ').slice(0, 3).join(' ')]
     if (!match || byManner.test(core)) return null
     const isPlain =
@@ -134,7 +138,7 @@ const notEarned: Rule = {
   },
 }
 
-const dated = `(send|sent|start|begin|finish|end|arrive|sign|submit|order|book|ship|deliver|leave|close|open|call|email|meet|speak|talk|hear|get|receive|check|update|review|visit|go|come|plan|need|want|expect|wish|pay|file|launch|release|publish|order|install|replace|clean|due|land|hand|present|move|happen|last (meet|spoke|speak|talk|see|saw|call|check|update|review|visit|go|hear))`
+const dated = `(raise|increase|cut|train|test|audit|inspect|certify|hire|promote|lower|buy|sell|repair|service|paint|stock|count|send|sent|start|begin|finish|end|arrive|sign|submit|order|book|ship|deliver|leave|close|open|call|email|meet|speak|talk|hear|get|receive|check|update|review|visit|go|come|plan|need|want|expect|wish|pay|file|launch|release|publish|order|install|replace|clean|due|land|hand|present|move|happen|last (meet|spoke|speak|talk|see|saw|call|check|update|review|visit|go|hear))`
 
 export const closed: readonly Rule[] = [
   yesNo,
@@ -195,10 +199,10 @@ export const closed: readonly Rule[] = [
       `^{where (is|'s|are|was|were|will) (the |your |our |my |his |her |their |that |this |<name> |<noun> )} ?<gap>(saved|kept|stored|held|parked|located|based|filed|being|today|now|happening|taking place|these days|sitting|from|hidden|left|meeting|hosted|be)( |<end>)`,
       `^{where (can|do|should|could|shall|would) (i|we|people|one) (find|get|put|send|park|file|sit|meet|sign|log|order|buy|store|keep|leave|pick|drop|post|upload|submit|register)}`,
       `^{where (did|have|has|do|does|had) (you|he|she|they|we|<inner>|<name>|the <any>) (<soft>)(put|leave|left|save|saved|store|stored|file|filed|park|parked|keep|kept|buy|bought|go|gone|get (it|them|that)|order|ordered|live|sit|send|sent|move|moved|come|came|study)}`,
-      `^{where (is|'s|are|was|were) (the |your |our |my |that |this |<poss> )*(<adj> |<noun> )*<noun>}<end>`,
+      `^{where (is|'s|are|was|were) (the |your |our |my |that |this |<poss> )*(<adj> |<noun> |<past> |<num> |<verb> )*(<noun>|<verb>)}( (this|next|last|today|tomorrow|tonight|now|these) <gap>)?<end>`,
     ],
     [
-      `where (<gap>)(most|stuck|slow|pile|piles|lose|stands still|breaks|hurt|wrong|weakest|strongest|best|at risk|falling|thin|short|worst|heading|headed|to use|waiting)`,
+      `where (<gap>)(most|stuck|slow|pile|piles|lose|stands still|breaks|hurt|wrong|weakest|strongest|best|at risk|falling|thin|short|worst|heading|headed|to use|waiting|gap|gaps|risk|risks|spot|spots|bottleneck|bottlenecks|problem|problems|weakness|limits|friction|waste|opportunity|opportunities|pain|trouble)`,
     ],
   ),
   rule('confirm', 'whole', [

@@ -91,6 +91,7 @@ const rules: readonly Rule[] = [
       `^{${any}( <adj>| <adv>| other| more| further| new| quick| final| last| general| initial| immediate| big| major| particular)* ${newsKinds}}(?! (${somethingSaid}|when|if|whether|who|how|which|what|where|why))`,
       `^{(anything|something|nothing) (else|new|to (report|add|share|say|raise|discuss|flag|tell me|note|mention|declare|bring up|talk about)|on your mind|i (should|need to|ought to|can|might)|you ('d |would )?(want|like|need|care|wish)|from (you|your|you guys)|worth|interesting|exciting|going on|we (should|need|missed|ought)|that (i|we|you|needs|stands|springs|comes|jumps)|good|bad|important|big|for me|up|happening|at all|specific|we 've|burning|urgent|pressing|on the|juicy|brewing|cooking|bothering|bugging)}`,
       `^{(what|who|where|how) else}<end>`,
+      `^{(why|how|what|which|when|where|who)}<end>`,
       `^{(and|so|but) (the |your |our |my )?(<adj> )*(<noun>|<name>)( <noun>)?} \\?$`,
       `^{(what|how) about <adj> (year|week|month|quarter|time)}<end>`,
       `^(and |so |but )?{(otherwise|elsewhere|apart from that|other than that|beyond that|generally|and you|and the rest)}<end>`,

@@ -40,8 +40,7 @@ export const failing = list(`miss misses missed missing lose loses lost losing f
   offended insult insulted overrun slip slipped skip skipped waste wasted mislay mislaid misplace misplaced
   mistake mistook misread miscount miscounted underestimate overcharge overcharged undercharge undercharged
   double-book double-booked spill spilled spilt burn burned burnt crash crashed jam jammed lie lied hide hid
-  betray cause caused contaminate contaminated abandon abandoned allow allowed approve approved authorise authorised
-  authorize authorized sanction sanctioned jeopardise lapse lapsed confuse confused alienate shout shouted snap
+  betray cause caused contaminate contaminated abandon abandoned allow allowed   jeopardise lapse lapsed confuse confused alienate shout shouted snap
   annoy annoyed disappoint disappointed delay delayed stall stalled derail derailed sabotage breach breached leak
   leaked sink sank tank tanked turn-away mishandle mishandled misfile misfiled misquote misquoted mislabel mislabelled
   burn burnt blow squander squandered undercut undermine undermined mess-up nod-off doze dozed cut walk walked`)
@@ -60,7 +59,7 @@ export const chatTopics =
   granddaughter grandad granny grandma nan family folks lad dog dogs cat cats puppy kitten pup hamster pony garden
   allotment weather rain snow sun sunshine heat heatwave cold flu sniffles storm wind fog frost match game derby
   cup-final marathon gym golf football cricket rugby tennis footy film movie films movies   telly tv gig festival book-club coffee cuppa tea lunch dinner breakfast sleep night evening morning
-  afternoon day week commute journey drive drive-up drive-in flight traffic trip-in house-move
+  afternoon day week commute journey drive-up drive-in flight traffic trip-in house-move
   new-house garden-party barbecue bbq match-day tan haircut jumper hair bike moving-house telly
   knee ankle jet-lag jetlag crossword bake-off camping beach skiing ten-k marathon-training ski-trip`)
 
@@ -68,14 +67,14 @@ export const chatTopics =
 export const emptyNouns =
   list(`thing things stuff everything anything something nothing all it that this them these
   those lot work job life business world situation situations matters matter affairs state affair project projects
-  team teams department departments office side end part patch update updates news thoughts thought feedback input
+  team teams side end part patch update updates news thoughts thought feedback input
   comments comment concerns concern questions question issues issue problems problem ideas idea views view opinion
   opinions impressions impression sense take feeling feelings reaction reactions picture overview outlook lay-of-the-land
   land radar mind head latest status progress speed loop report scoop rundown lowdown word gossip score future present
   past time moment day days week weeks month quarter year lately recently general overall whole big-picture bit bits
   bits_and_pieces bits_and_bobs odds_and_ends pieces way ways front horizon place ground area areas topic topics agenda
   plate suggestions suggestion reflections observations highlights summary gist direction-of-travel
-  shop floor unit branch function section programme program initiative initiatives flavour flavor idea taste
+  flavour flavor idea taste
   pennies penny vibe vibes mood deal details detail info information context background stage point note notes
   insight insights perspective standpoint angle position meeting course line lines people guys folks us we`)
 
