@@ -15,7 +15,7 @@ function shown(page: Page): Promise<{ readonly text: string; readonly isSaved: b
     const field = document.querySelector('[data-focus-key="shared"]')
     return {
       text: field?.querySelector('[contenteditable]')?.textContent ?? '',
-      isSaved: field?.querySelector('[role="status"]')?.textContent === 'Saved',
+      isSaved: field?.querySelector('[role="status"][data-state="saved"]')?.textContent === 'Saved',
     }
   })
 }

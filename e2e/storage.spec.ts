@@ -109,8 +109,8 @@ test('a full disk is said at once; what was typed stays and is saved when there 
 }) => {
   const profile = await temporaryProfile()
   const disk = dataFolder(profile)
-  // Root mounts a disk of four megabytes for the data; nothing else of the profile lives on it.
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk])
+  // Root mounts a disk of sixteen megabytes for the data; nothing else of the profile lives on it.
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', disk])
   try {
     const { page, close } = await launchSaydo({ profile, now })
     await begin(page)
@@ -122,7 +122,7 @@ test('a full disk is said at once; what was typed stays and is saved when there 
     const notes = page.getByRole('textbox', { name: 'Shared notes' })
     await notes.fill('Before the disk was full')
     await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible()
-    await writeFile(path.join(disk, 'filler'), Buffer.alloc(3_000_000)).catch(() => undefined)
+    await writeFile(path.join(disk, 'filler'), Buffer.alloc(16_000_000)).catch(() => undefined)
     const long = `Typed on a full disk. ${'word '.repeat(8000)}`
     await notes.fill(long)
     await expect(page.getByRole('alert')).toContainText(

@@ -110,5 +110,8 @@ export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
-/** What to put before a command that shows windows where nobody looks. */
-export const screen = ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24']
+/**
+ * What to put before a command that shows windows where nobody looks. Without -noreset the screen begins anew
+ * when its last window closes, and an app that starts in that moment finds none.
+ */
+export const screen = ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24 -noreset']

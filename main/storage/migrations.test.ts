@@ -1,11 +1,12 @@
 // Older databases as they were when their version was finished: each opens today with every row it had.
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { expect, it, onTestFinished } from 'vitest'
 import { openTestApp } from '../test-app.fixture'
 import { migrationNames } from './migrations'
+import { openStore } from './open-store'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 
@@ -55,4 +56,14 @@ it.each(versions)('opens %s with every value of every row, and works on it', asy
 
 it('has a frozen database of every version', () => {
   expect(versions).toEqual(migrationNames.map((name) => `${name}.db`))
+})
+
+it('leaves nothing of its work in the log of a new file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'saydo-migration-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, 'saydo.db')
+  const opened = await openStore(path, '2026-03-10')
+  if (!('store' in opened)) throw new Error(opened.problem.reason)
+  expect(statSync(`${path}-wal`).size).toBe(0)
+  await opened.store.close()
 })

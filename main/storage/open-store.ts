@@ -8,7 +8,7 @@ import { LibsqlDialect } from './dialect'
 import { migrationNames, migrationProvider } from './migrations'
 import type { Tables } from './schema'
 import { isAsLeft } from './seal'
-import { Store } from './store'
+import { emptyLog, Store } from './store'
 
 export type StorageProblem = {
   readonly reason: 'damaged' | 'newer' | 'locked' | 'read_only' | 'full' | 'unreadable'
@@ -113,6 +113,8 @@ async function migrate(
   const db = new Kysely<Tables>({ dialect: new LibsqlDialect(file) })
   const { error } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest()
   if (error) throw error
+  // Every page it wrote stands in the log as often as it was written: several times the file itself.
+  emptyLog(file)
 }
 
 function refuseDamaged(file: Database.Database, path: string): void {

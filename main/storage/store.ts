@@ -66,7 +66,7 @@ export class Store {
   async close(): Promise<void> {
     await this.#queue.catch(() => undefined)
     // Statements not collected yet keep the file open a little longer; nothing may be left for them to write.
-    const isEmptied = this.#emptyLog()
+    const isEmptied = emptyLog(this.#file)
     await this.db.destroy()
     if (isEmptied) seal(this.path)
   }
@@ -92,16 +92,6 @@ export class Store {
     })
   }
 
-  #emptyLog(): boolean {
-    try {
-      this.#file.pragma('wal_checkpoint(TRUNCATE)')
-      return true
-    } catch {
-      // A full disk: what was written stays in the log, and the next start reads it from there.
-      return false
-    }
-  }
-
   #publish(tables: readonly string[], label: string | null): void {
     if (tables.length === 0) return
     for (const listener of this.#listeners) listener({ tables, label })
@@ -111,5 +101,15 @@ export class Store {
     const next = this.#queue.catch(() => undefined).then(work)
     this.#queue = next
     return next
+  }
+}
+
+/** Moves what stands in the log into the file. False on a full disk: it stays in the log and is read from there. */
+export function emptyLog(file: Database.Database): boolean {
+  try {
+    file.pragma('wal_checkpoint(TRUNCATE)')
+    return true
+  } catch {
+    return false
   }
 }
