@@ -43,6 +43,8 @@ const parts: Readonly<Record<string, string>> = {
   er: String.raw`[^ /]+er\/[JRNV]`,
   subj: anyOf(pronoun, np),
   inner,
+  /** A kind of people, by its ending: "nurses", "carers". */
+  group: String.raw`[^ /]+s\/H`,
   outer: `${any(`${one}[DSJR#N]`)}${one}K`,
   soft: `${any(String.raw`(?:just|simply|maybe|perhaps|at|least|ever|even|actually|already|also|please|possibly|kindly|quickly|briefly|really|honestly|still|always|not|never|first|then|instead)\/\S+`)}`,
   gap: any(`${one}[^?!.]`),
@@ -60,7 +62,10 @@ const bare = /<(\w+)>|([a-z'][a-z'-]*)/gi
  */
 export function pattern(source: string): RegExp {
   const grouped = source
-    .replaceAll(/\\?([,;&]|(?<!\?):|(?<=[ |(^])-(?=[ |)])|\\[?.(])/g, (mark) => String.raw`${mark}\/${mark}`)
+    .replaceAll(
+      /\\?([,;&]|(?<!\?):|(?<=[ |(^])-(?=[ |)])|\\[?.(+|])/g,
+      (mark) => String.raw`${mark}\/${mark}`,
+    )
     .replaceAll(/(?<!\\)\((?!\?)/g, '(?:')
     .replaceAll('{', '(')
     .replaceAll('}', ')')

@@ -66,7 +66,7 @@ const questionStart = [
 ]
 
 const hearer = `(me|us|the group|the team|everyone)`
-const requestVerb = `((tell|show|remind|give|advise|take|run|bring|walk|talk|help|let|fill|update|brief|catch)(?= ${hearer})|(walk|talk)(?= (through|about|over|to me))|(tell|help)(?= (how|what|why))|(explain|describe|clarify)(?! <gap>to (the |our |your |a )?(<outer>|<inner>|board|press|council))|share|list|recount|outline|sketch|summarise|summarize|sum up|elaborate|expand|confirm|shed some light|paint|spell out|set out|unpack|name|point out|put into words|think back|recall|remember|reflect|give (an|some|a few|one|your) |say(?= (<wh>|if|whether|a few|some|something)))`
+const requestVerb = `((tell|show|remind|give|advise|take|run|bring|walk|talk|help|let|fill|update|brief|catch)(?= ${hearer})|(walk|talk)(?= (through|about|over|to me))|(tell|help)(?= (how|what|why))|(explain|describe|clarify)(?! <gap>to (the |our |your |a )?(<outer>|<inner>|board|press|council))|share|list|recount|outline|sketch|summarise|summarize|sum up|elaborate|expand|confirm|shed some light|paint|spell out|set out|unpack|name|point out|put into words|think of(?= (a|an|one|any|the last) (<adj> )?(time|example|moment|situation|occasion|day|instance|case|week))|think back|recall|remember|reflect|give (an|some|a few|one|your) |say(?= (<wh>|if|whether|a little|a bit|more|a few|some|something)))`
 const toWhom = `( ${hearer})?`
 const verbTail = `( (through|over|about|on|to|of|understand|see|know|make sense of|get|picture|appreciate|learn|into|back to|up|out|a bit|a little|more|in|with|that|hear))*`
 const frames: readonly RegExp[] = [
@@ -186,6 +186,17 @@ export function withoutLeadIns(whole: string): string {
 /** "Had the ferry sailed, what would…" puts a case before it asks. */
 export const casePut = pattern('^(had|were|should) <gap>, (and |so )?(what|how|where|who|which|when|why) ')
 
+/** "Anything goes: what would…" leaves room, and "whether we win or lose, what…" puts a case; neither asks. */
+const roomLeft = pattern(
+  '^(any|anything|anyone|anybody) (<gap>)(can|may|might|will|would|is|are|goes|go|helps|counts|does|works) (<gap>)(:|,|-|\\.) <wh>',
+)
+const eitherCase = pattern('^whether <gap>or <gap>, (<prep> )?<wh>')
+
+/** A case or a licence that stands before what is asked. */
+export function setsCase(said: string): boolean {
+  return roomLeft.test(said) || eitherCase.test(said)
+}
+
 function startOfQuestion(led: string): number {
   if (asksAt(led)) return 0
   for (const boundary of led.matchAll(/(?:^| )[,:;.!-]\/\S /g)) {
@@ -208,6 +219,7 @@ export function asksAt(text: string): boolean {
   return (
     !subordinate.test(text) &&
     !casePut.test(text) &&
+    !setsCase(text) &&
     !tailOnly.test(text) &&
     questionStart.some((one) => one.test(text))
   )

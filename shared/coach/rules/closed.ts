@@ -18,11 +18,11 @@ const yesNo: Rule = {
 
 /** Words that show a choice with reasons, an effect or an experience behind who, which and whose. */
 const choice = pattern(
-  `(would|could|should|might|most|least|best|worst|hardest|easiest|first|proudest|riskiest|smallest|biggest|deserves|deserve|deserved|better|harder|easier|lighter|slower|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs|matters|drains|makes|make|gets|get|keeps|keep|causes|cause|feels|feel|differently|instead|more|less|stands|stand|struggle|struggles|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|need|suffers|suffer|helps|help|says|stays|waiting|wait|fragile|sticks|stick|lost|lose|loses|avoid|avoids|missing|miss|misses|unfair|ought|worth|gives|give|leaves|brings|shows|tells|teaches|taught|breaks|changes|changed|stops|blocks|annoys|bothers|drives|pulls|pushes|went unnoticed|grows|grew|pays|speaks|still true|still hold|still holds|still matters|still useful|still fits|quietly|unasked|unnoticed|ask|asks|hate|love|admire|envy|trust|dread|dreads|counts|comes up|comes to|depends|gone quiet|at risk|still needs|in the way)`,
+  `(would|could|should|might|most|least|best|worst|hardest|easiest|first|proudest|riskiest|smallest|biggest|deserves|deserve|deserved|better|harder|easier|lighter|slower|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs|matters|drains|makes|make|gets|get|keeps|keep|causes|cause|feels|feel|differently|instead|more|less|stands|stand|struggle|struggles|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|need|trying to|hoping to|too much|too little|suffers|suffer|helps|help|says|stays|waiting|wait|fragile|sticks|stick|lost|lose|loses|avoid|avoids|missing|miss|misses|unfair|ought|worth|gives|give|leaves|brings|shows|tells|teaches|taught|breaks|changes|changed|stops|blocks|annoys|bothers|drives|pulls|pushes|went unnoticed|grows|grew|pays|speaks|still true|still hold|still holds|still matters|still useful|still fits|quietly|unasked|unnoticed|ask|asks|hate|love|admire|envy|trust|dread|dreads|counts|comes up|comes to|depends|gone quiet|at risk|still needs|in the way)`,
 )
 /** What a name answers, whoever does it: "which haulier are we using". */
 const arranged = pattern(
-  `(do|did|does|have|has|are|were|is|was|will|can|shall|should|would|'ll|'re|'ve|'d) (i|you|we|they|<subj>) (<soft>)(using|use|used|got|booked|book|sign|signed|signing|send|sent|sending|order|ordered|hire|hired|hiring|pick|picked|choose|chose|chosen|select|selected|going with|go with|gone with|going|go|live|work (in|at|for)|meet|meeting|met|report to|buy|bought|buying|invite|invited|inviting|call|calling|called|copy|cc|pay|paid|park|sit|sitting|take (?!seriously|home|pride|for granted)|taking|took|run|running|ran|staying|stay|travel|travelling|fly|flying|arrive|leave|left|leaving|start|finish|own|register|log|charge|booked|assigned|scheduled|due|talking about|visit|visiting|visited|seeing|paying|speaking to|looking at|want for|presenting|launching|shipping|delivering|email|ring|contact|need (for|by|on|in)|on|in|at|up|under|with|sharing|hosting|putting|placing|bidding|quoting|have for|have on|have in)( |<end>)`,
+  `(do|did|does|have|has|are|were|is|was|will|can|shall|should|would|'ll|'re|'ve|'d) (i|you|we|they|<subj>) (<soft>)(using|use|used|got|booked|book|sign|signed|signing|send|sent|sending|order|ordered|hire|hired|hiring|pick|picked|choose|chose|chosen|select|selected|going with|go with|gone with|going|go|live|work (in|at|for)|meet|meeting|met|report to|buy|bought|buying|invite|invited|inviting|call|calling|called|copy|cc|pay|paid|park|sit|sitting|take (?!seriously|home|pride|for granted)|taking|took|run|running|ran|staying|stay|travel|travelling|fly|flying|arrive|leave|left|leaving|start|finish|own|register|log|charge|booked|assigned|scheduled|due|talking about|visit|visiting|visited|seeing|paying|speaking to|looking at|want for|presenting|launching|shipping|delivering|email|ring|contact|need (for|by|on|in)|on|in|at|up|under|with|sharing|hosting|putting(?! off| up with)|placing|bidding|quoting|have for|have on|have in)( |<end>)`,
 )
 const personal = /(?:^| )(?:my|mine|our|ours|your|yours|us|me|we|you|i)\/[PS]/
 const whoOrWhich = pattern(
@@ -138,7 +138,7 @@ const notEarned: Rule = {
   },
 }
 
-const dated = `(raise|increase|cut|train|test|audit|inspect|certify|hire|promote|lower|buy|sell|repair|service|paint|stock|count|send|sent|start|begin|finish|end|arrive|sign|submit|order|book|ship|deliver|leave|close|open|call|email|meet|speak|talk|hear|get|receive|check|update|review|visit|go|come|plan|need|want|expect|wish|pay|file|launch|release|publish|order|install|replace|clean|due|land|hand|present|move|happen|last (meet|spoke|speak|talk|see|saw|call|check|update|review|visit|go|hear))`
+const dated = `(raise|increase|cut|train|test|audit|inspect|certify|hire|promote|lower|buy|sell|repair|service|paint|stock|count|send|sent|start|begin|finish|end|arrive|sign|submit|order|book|ship|deliver|leave|close|open|call|email|meet|speak|talk|hear|get|receive|check|update|review|visit|go(?! too| wrong| quiet)|come|plan|need|want|expect|wish|pay|file|launch|release|publish|order|install|replace|clean|due|land|hand|present|move|happen|last (meet|spoke|speak|talk|see|saw|call|check|update|review|visit|go|hear))`
 
 export const closed: readonly Rule[] = [
   yesNo,
@@ -169,6 +169,10 @@ export const closed: readonly Rule[] = [
       `^when (do|does|are|is) (you|i|we|they|your <gap>|<inner>|<outer>|the <gap>|a <gap>|work|it|our <gap>|my <gap>) (<soft>)(feel|make|get in|at your|at their|most|best|least|work best|lose|learn|find it|know (that|it|something|you)|notice|struggle|become|start to|come alive|proud|surprised|go quiet|let|help|leave you|hold|step|trust|slow|speak up|enjoy|forget|doubt|worry|ask for|say no|switch off)`,
       `^when (did|have|has) (i|you|we|my <any>|our <any>|your <any>|a <any>|praise|<adj> <gap>) (<soft>)(?!${dated}( |<end>))(<any>) (<any>) <any>`,
       `^when (was|is|are|were) <gap>(easiest|hardest|best|worst|most)`,
+      // What holds of any such thing has no date: "when does a complaint turn into something useful".
+      `^when (do|does) (a|an|any|most|some|good|small|<ing>|<adj>|saying|help) (?!<gap>${dated}( |<end>))<gap>`,
+      `^when (do|does) <subj> <gap>(turn into|turn to|become|feel|stop <ing>|earn|count as|get (to|in|too|hard|harder|easy|easier)|tip|outweigh|pay off|matter|make sense)( |<end>)`,
+      `^when is (a|an|any|it|enough|<noun>) (<gap>)(acceptable|enough|fair|worth|right|wise|wrong|useful|helpful|ok|okay|too|a mistake)( |<end>)`,
       `^when did i <gap>should have`,
       `^when (would|might|could) it (be|make|help|feel|hurt|take)`,
       `^when <subj> <gap>(,) `,
@@ -183,7 +187,7 @@ export const closed: readonly Rule[] = [
       `^{(what|how) (percentage|percent|proportion|fraction|number|amount) of}`,
       `^{what (did|do|does|will|would) (we|you|they|i|<inner>) (pay|charge|spend|owe|bill|quote)}( <gap>)?(for|on|per|a|in) <gap>`,
       `{out of (ten|five|10|5|100)}`,
-      `^{what (are|is|'s|were|was) (<gap>)(called|named|worth|booked for|set to|set at|due|priced at|scheduled for)}`,
+      `^{what (are|is|'s|were|was) (<gap>)(called|named|worth(?! <ing>)|booked for|set to|set at|due|priced at|scheduled for)}`,
       `^{(rate|rank|score|mark|grade)} `,
     ],
     [
@@ -207,6 +211,7 @@ export const closed: readonly Rule[] = [
   ),
   rule('confirm', 'whole', [
     `{on a scale}`,
+    `^{out of (ten|five|10|5|100|a hundred)} , `,
     `{(please |just |can you |could you )*(confirm|verify|check|double-check|clarify)} (<gap>)(if|whether|that|when|which|<np>)`,
     `{let (me|us) know} (<gap>)(if|whether|when|which|how many|how much|what time)`,
     `{any (chance|idea (when|if|whether|who|how (many|much|long|often|soon)|which|what time))}`,

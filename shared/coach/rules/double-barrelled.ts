@@ -1,7 +1,7 @@
 // Two questions in one answer slot: two clauses that ask, or two things that need separate answers under a stem that
 // takes one (domain section 5, rule 1).
 import { pattern, wordsOf } from '../pattern'
-import { asksAt, casePut, type Frame } from '../reading'
+import { asksAt, casePut, type Frame, setsCase } from '../reading'
 import { type Rule, rule, triggersOf } from '../rule'
 
 const wordTags = /\/[A-Z#]/g
@@ -46,7 +46,7 @@ const twoClauses: Rule = {
   name: 'two-clauses',
   find: ({ core, said, frame }) => {
     if (casePut.test(said) || oneThing.some((one) => one.test(core))) return null
-    for (const text of core === said ? [core] : [core, said]) {
+    for (const text of core === said || setsCase(said) ? [core] : [core, said]) {
       const sentence = newSentence.exec(text)
       if (sentence && asksAlready(text.slice(0, sentence.index), frame)) return triggersOf(sentence)
       for (const match of text.matchAll(new RegExp(secondClause, 'g'))) {
@@ -66,9 +66,16 @@ function asksAlready(before: string, frame: Frame): boolean {
   const words = (before.match(wordTags) ?? []).length
   if (words < 2) return false
   const isScene = sceneWords.test(before) && frame !== 'fact'
-  const clauses = before.split(boundary).slice(isScene ? 1 : 0)
+  // A scene reaches to its mark: "When I stand up and explain why, what…" is still one.
+  const clauses = (isScene ? before.slice(endOfScene(before)) : before).split(boundary)
   if (clauses.some((clause) => (clause.match(wordTags) ?? []).length >= 2 && asksAt(clause))) return true
   return !isScene && frame !== 'direct' && contentTags.test(before)
+}
+
+/** Without a mark inside, all of it is scene. */
+function endOfScene(before: string): number {
+  const mark = / (?:[,;:]\/[,;:]|-\/-) /.exec(before)
+  return mark ? mark.index + mark[0].length : before.length
 }
 
 const weakJoin = /^(?:,\/,|-\/-|:\/:|\(\/\(|while\/)/
@@ -108,10 +115,15 @@ const twoObjects: Rule = {
     if (/(?:swap|merge|combine|mix|compare|between|join|unite|separate)\/\S/.test(before)) return null
     if (/^(?:why|how)\/W(?: so\/\S)?(?: \?\/\?)?$/.test(after)) return null
     if (!isRating && isWithinSubject(before)) return null
+    if (pairActs.test(before) && !/(?:go|gone|going|do|doing|turn\/\S out)\/\S(?: \?\/\?)?$/.test(after))
+      return null
     if (!isPairOfTwo(before, after, isRating)) return null
     return [trimmed(wordsOf(`${at[1] ?? ''} ${after.split(' ').slice(0, 3).join(' ')}`))]
   },
 }
+
+/** "How did the move and the strike change the mood": no verb yet, so the pair is its subject. */
+const pairActs = pattern('^(and |so )?how (did|do|does) (<det> |<adj> |<noun> )*<noun>$')
 
 /** "…about the form, and about the waiting room": the same preposition begins a second thing. */
 const samePreposition: Rule = {
@@ -196,6 +208,7 @@ export const doubleBarrelled: readonly Rule[] = [
     `{two (things|questions|points|topics)( for today| here| really)?( :| -| ,| \\.)}`,
     `{(a (couple|few) of (things|questions)|several questions|a two-part question|two-parter)}`,
     `{(firstly|first|one) (,|:)} <gap>{(secondly|second|two)}`,
+    `{not to mention (the|your|our|how|what|why)}`,
     `{along with (what|how|why|who|where|whether)}`,
     `{if so ,? ?<wh>}`,
     `{(view|views|opinion|take|position|feeling|feelings) (on|of|about)} <gap>{and (yours|mine|his|hers|theirs|ours|the other <any>)}`,

@@ -115,6 +115,7 @@ export const leading: readonly Rule[] = [
       `{(that|how) (i|we) (was|were|am|are) right}`,
     ],
     [
+      `^what (a|an) <gap>(is|was|are|were|looks|feels) like`,
       `(how|what|which|where|why) (<gap>)(do|would) you (think|say|reckon|feel|find)`,
       `^why`,
       `help me`,
@@ -172,6 +173,7 @@ export const leading: readonly Rule[] = [
     [
       `^{how (absolutely |truly |utterly |really |very |incredibly )?(${extremeDegrees})} `,
       `^{how (much|far|a lot|many times|significantly|quickly|badly|greatly|well|nicely)} (<adv> )?<gap>(improved|better|worse|easier|happier|calmer|faster|helped|brought|benefited|benefitted|transformed|let us down|let you down|grown|smoother|stronger|simpler|settle|enjoy|enjoyed|love|loved|appreciate|appreciated)`,
+      `^{how (much|far|vastly) (superior|inferior|ahead)} `,
       `^{how (much|far|a lot) (<adv> )?(more|less|better|worse|easier|happier|calmer|faster|quicker|cheaper|safer|smoother|stronger|simpler|cleaner|nicer|fairer|<er>)} (?!(time|money|people|staff|do|work|budget|hours|is|would you|are you|will|can|than))`,
     ],
     [

@@ -42,10 +42,10 @@ const whole: readonly RegExp[] = [
   `^{(all|everything|everyone) (well|good|ok|okay|fine) (with|at|over|on|in) <gap>(you|yours|home|family|end|side|parts)}`,
   `^{(sup|wassup|whassup|howdy|wotcha|ay up|ey up)}( ,|<end>)`,
   `^{how do}<end>`,
-  `^{(alright|all right|ok|okay)( ,)?( (mate|love|pal|boss|chief|there|all|everyone|folks|<name>))?}<end>`,
+  `^{(alright|all right|ok|okay)( ,)?( (mate|love|duck|hen|petal|pal|boss|chief|there|all|everyone|folks|<name>))?}<end>`,
   `^{(back|home|in|here) (from <gap>|safe|safely|in one piece)+}`,
   `^{(still|finally|already|over|all|fully) (enjoying|over|recovered|awake|settled|unpacked|moved|jet-lagged|on holiday|in holiday mode)}`,
-  `^{is it <soft>(raining|snowing|sunny|hot|cold|pouring|freezing|windy|warm|boiling|hailing|drizzling)}`,
+  `^{is it <soft>(raining|snowing|sunny|hot|cold|pouring|freezing|windy|warm|boiling|hailing|drizzling|sleeting|pelting|(chucking|tipping|bucketing|lashing|pelting|hammering) (it )?down)}`,
   `^{(how is|how's|how are) (your|the) (back|knee|ankle|cold|car|house|flat|new house|new flat)}<end>`,
   `^{(how was|how is|how's) (your|the) (break|leave|hotel|train|train in|run|show|concert|party|race|ride|hike|house move|move|new car|new house|new flat)}<end>`,
   `^{(good|nice) (break|trip|run|leave|show|party)}<end>`,
@@ -71,7 +71,7 @@ const chatFrames: readonly RegExp[] = [
   `^{(what|how|isn't|is|what's|where) } <gap>{(weather|rain|snow|sunshine|heatwave|temperature outside|cold snap)}`,
   `^{(is|was|are|were|has|have|'s) (your|the|that|it)} <gap>({${chatTopics}}) (<gap>)(better|over|well|ok|okay|alright|home|growing|walking|sleeping|teething|still|enjoying|back|settled|recovered|nice|good|lovely|warm)`,
   `^{(where|who|what|how|which)} (did|do|are|were|was|'d|'s|have) <gap>{(holiday|holidays|vacation|new year|christmas|weekend|lunch today|haircut|derby|match|cup final|cup-final|half-term|final)}`,
-  `^{(how'd|how did|how's|how is|how are) } ?<gap>{(lad|son|daughter|kid|kids|little one|wife|husband|mum|mom|dad|brother|sister|puppy|dog|cat|garden|allotment|knee|back|cold|move|baby|family|driving test|recital|marathon|race|golf|new house|gran|nan)}`,
+  `^{(how'd|how did|how's|how is|how are) } ?<gap>{(lad|son|daughter|kid|kids|little one|wife|husband|mum|mom|dad|brother|sister|puppy|dog|cat|garden|allotment|knee|<poss> back|cold|move|baby|family|driving test|recital|marathon|race|golf|new house|gran|nan)}`,
   `^(are|is|was|were) (you|your <any>|the <any>) <gap>{(cold|warm|tired|jet-lagged|hungover|awake|melting|freezing|sunburnt|tanned|rested)}<gap><end>`,
   `^{(nice|lovely|great|love the|new) (tan|jumper|haircut|hair|shoes|shirt|jacket|tie|coat|glasses|dress|background|mug|scarf|one|bike|car)}`,
 ].map(pattern)
@@ -94,10 +94,18 @@ const chatWords = new Set(
   ),
 )
 
+/** How something came to be, and what it did to work, is no chat, whatever it was called after. */
+const cameToBe = pattern(
+  `^how (did )?<subj> (<soft>)(come to be|come about|came about|come together|came together|begin|began|start|started|get going|got going|get started|got started)|^what (did|does|do|has) <np> (do to|done to|mean for|change|cost|teach|tell)`,
+)
+
+const saysWhen = /(?:over|around|before|during|until|by)\/I (?:the\/D )?$/
+
 const chat: Rule = {
   name: 'chat',
   find: ({ core, said }: Reading) => {
-    if (ofWork.test(said) || (said.match(/\/[A-Z#]/g) ?? []).length > longest + 6) return null
+    if (ofWork.test(said) || cameToBe.test(core) || (said.match(/\/[A-Z#]/g) ?? []).length > longest + 6)
+      return null
     const words = core.match(/[^ ]+\/[A-Z#]/g) ?? []
     if (words.length > longest) return null
     for (const one of chatFrames) {
@@ -109,7 +117,9 @@ const chat: Rule = {
     const others = words.filter(
       (word) => /\/N$/.test(word) && !chatWords.has(word.slice(0, word.lastIndexOf('/'))),
     )
-    return others.length <= (words.length > 8 ? 1 : 2) ? triggersOf(life) : null
+    // "Over Easter" says when, and what else is named is what is asked about.
+    const isTime = saysWhen.test(core.slice(0, life.index))
+    return others.length <= (isTime ? 0 : words.length > 8 ? 1 : 2) ? triggersOf(life) : null
   },
 }
 

@@ -57,6 +57,7 @@ export const solutionImposing: readonly Rule[] = [
       `{(how|what) about <gap><ing>}`,
       `^{how about <np>}`,
       `^{(what|how) about (a|an|another|some|more)} <gap>`,
+      `^{(what|how) about} <gap>(rather than|instead of) <any>`,
       `^{(fancy|feel like) <ing>}`,
     ],
     [
@@ -70,6 +71,7 @@ export const solutionImposing: readonly Rule[] = [
     [
       `{what if (you|we|i|they|someone|somebody|<inner>)( all| both| simply| just| instead| also)*} (?!${hypothetical})(<verb>|<past>|<noun>|<adj>|got|gave|let|put|did|do)`,
       `{(suppose|supposing|imagine|say|let's say) (you|we|they|i|<inner>)} (?!${hypothetical})<gap>(would|wouldn't|could|couldn't|might) (that|it|this|we|you|things) (not )?`,
+      `^{(suppose|supposing) (you|we)} (?!${hypothetical})(<past>|gave|got|let|put|took|made|had <np> <verb>) <gap>\\?`,
       `{what (would|might|could) happen if (you|we) (just|simply|tried|gave|let|stopped|asked|put|moved)}`,
     ],
     [
@@ -103,6 +105,8 @@ export const solutionImposing: readonly Rule[] = [
       `{(would|wouldn't|won't|doesn't|might|could) (<gap>)(if) (you|we)}`,
       `^{(wouldn't|won't|mightn't|couldn't) (?!you|we|i )<gap>${fixes}} <gap><any>`,
       `^{would (a|an|the|another|more|some|one|it|this|that|these|those) <gap>(not )?${fixes}} <gap><any>`,
+      `^{whether <gap>(wouldn't|mightn't|couldn't)} <gap>${fixes} `,
+      `{any chance (you|we) ('d|would|could) (let|hand|swap|try|consider)} `,
       `{could it (not )?be (that )?} ?<gap>(would|could|might|needs)`,
       `{would <subj> not} (be|help|fix|solve|make|do)`,
       `^{(isn't it (about|high|worth|time|better)|is it (not )?(high time|time|worth))}`,
@@ -158,7 +162,7 @@ export const solutionImposing: readonly Rule[] = [
     ['core', 'said'],
     [
       `{(any|is there (any|a|some)|was there (any|a)|do you have (any|a)|have you (any|a)) (good |particular |real )?(reason|reasons|objection|objections|harm|obstacle)} (<gap>)(not|cannot|can't|couldn't|don't|didn't|shouldn't|won't|haven't|wouldn't|to|in)`,
-      `{what (is|'s|would be|are) (stopping|to stop|preventing|keeping|holding) (you|us|them|<inner>) (back )?from} (just|simply) `,
+      `{what (is|'s|would be|are) (stopping|to stop|preventing|keeping|holding) (you|us|them|<inner>)( back)?( from)?} (just|simply) `,
       `{what (is|'s) stopping (you|us|them|<inner>)( from)?} <gap>(instead|today|now|tomorrow|yourself|yourselves)`,
       `{what (is|'s|would be|'d be) (so )?(wrong|the harm|the matter|the problem|the issue|so bad|so hard|the downside) (with|in|about)} (just |simply |us |you )*(<ing>)`,
       `{how (hard|difficult|easy|simple|tough) (would|could|can) it be} (for <any> )?(to|if)`,

@@ -7,6 +7,8 @@ const emphasis = `(on earth|in the world|the hell|the heck|ever|the devil|in god
 const wh = (word: string) => `${word}( ${emphasis})?`
 const why = `(${wh('why')}|${wh('how come')}|for what (possible |earthly )?reason|what (possible|earthly) reason|what reason (is there|do you have|have you|did you have|had you))`
 const person = `(you|he|she|nobody|noone|no one|no-one|someone|somebody|anyone|everyone|everybody|your <any>|<gap>(of you|of your <any>)|<inner>)`
+/** Asked of all of us, or of a kind of people, a why wants reasons unless something went wrong. */
+const went = `(<neg>|nobody|only|again|always|late|wrong|hear|hearing|told|find out|finding out)`
 const state = `(late|overdue|wrong|missing|unfinished|incomplete|behind|not (done|ready|finished|sent|here|fixed|started|working)|a mess|empty|unsigned|untouched|still (open|waiting|not|unpaid|broken|sitting|here|in|on|missing|outstanding|unresolved))`
 const openWhys = [
   `(why|how come) (do|does|are|is|did|were|have) (so )?(some|most|many|few|certain|other) `,
@@ -17,6 +19,12 @@ const openWhys = [
   `why (do|does|did|have|has) (you|they|<inner>) <soft>(choose|chose|decide|decided|prefer|want|wanted|like|chosen) to (join|work|stay|become|study|train|move|live|come|start|stick|lead|run|be)`,
   `why (is|are|was|were) (you|they|he|she|<inner>) (so )?(proud|happy|keen|excited|good|passionate|interested|fond|optimistic|hopeful|drawn)`,
   `why (is|are|was|were|do|does|did|has|have) (the |our |your |some |most |so )*(<adv> )?(many |few |<adj> )*<outer>`,
+  `(why|how come) (do|are) we (?!<gap>${went}( |<end>))`,
+  `(why|how come) (did|were|have) we (?!<gap>(${went}|${failing})( |<end>))`,
+  `(why|how come) (do|are|would|have) (<adv> |<adj> |many |few )*(?!you|they|he|she|we|i|nobody)<group> (?!<gap>(always|never|ever|again|<neg>|your)( |<end>))`,
+  `(why|how come) (does|is|do|are|would) (everyone|everybody|anyone|anybody|someone|somebody|people) (?!<gap>(always|never|again|late|<neg>|me|your|here|listen|tell|check|read)( |<end>))`,
+  `why (should|might) (a|an|any|anyone|anybody|<outer>) `,
+  `how come <subj> <gap>so (much|well|many|often)`,
 ]
 
 export const whyBlaming: readonly Rule[] = [
@@ -31,7 +39,7 @@ export const whyBlaming: readonly Rule[] = [
       `{why can't} <gap>(ever|even|once|for once) `,
       `{why (is|was) it (that )?(always|never|only|every time)} (<gap>)(you|your|his|her|their|<inner>)`,
       `{how come (you|he|she|nobody|noone|no one|your|i|<inner>)}`,
-      `{why (you|he|she|nobody|noone|no one|your <any>|i (had|wasn't|was|have|am|'m|hear|keep|get)|<inner>)} (<gap>)(<acts>|<neg>|<have>|<aux>|<be>)`,
+      `{why (you|he|she|nobody|noone|no one|your <any>|i (had|wasn't|was|have|am|'m|hear|keep|get)|(?!we |they )<inner>)} (<gap>)(<acts>|<neg>|<have>|<aux>|<be>)`,
       `{because} <end>`,
     ],
     openWhys,
@@ -43,6 +51,7 @@ export const whyBlaming: readonly Rule[] = [
       `{${why} (was|were|has|have|is|are|had)( on earth)? <gap>(not|never|no|still not)} (<gap>)(<past>|been|told|done|sent|ready|<adj>|<verb>)`,
       `{${why} (wasn't|weren't|hasn't|haven't|hadn't|isn't|aren't) (?!it possible)<subj>} (<soft>)(been |being )?(<past>|told|done|sent|ready|here|on|in|finished|up|<adj>)`,
       `{${why} (was|were|has|is|did) (nothing|nobody|none|no <noun>|so little)} `,
+      `{${why} (was|were|is|are) <subj> (left|made|forced)} (to|waiting|without|in|alone) `,
       `{${why} (is|are|was|were|'s)} <gap>{${state}}`,
       `{${why}} <gap>(your|you|yours) <gap>{(late|fail|failed|fails|miss|missed|mistake|mistakes|wrong|again|always|never|behind|mess|problem|error|errors)}`,
       `{${why} (the|this|that|these|your|our) <gap>(is|are|was|were|has|have)} <gap>{(${state}|again|not|never)}`,
@@ -61,12 +70,17 @@ export const whyBlaming: readonly Rule[] = [
       `{how( on earth| in the world| the hell| exactly)? (could|can|would|dare|dared) ${person}} <soft>(possibly |have |think |not |be |seriously )*(${failing}|not|think|so|do (this|that|such)|say|allow|expect|be so|believe|<neg>|go|sign|send|promise|tell|agree|talk|behave|treat|forget|overrun|act)`,
       `{how can it be that (you|your|nobody|no one|we|<inner>)}`,
       `{how dare (you|he|she|they|your <any>|<inner>)}`,
-      `{how (did|could|can|do|does) (you|he|she|they|your <any>|<inner>) (not|always|never|keep)} `,
+      `{how (did|could|can|do|does) (you|he|she|they|your <any>|<inner>) not} `,
+      `{how (did|could|can|do|does) (you|he|she|they|your <any>|<inner>) (always|never|keep)} (seem to |manage to )?(${failing}|end up|ending up|be|come (in )?(late|last)|arrive|turn up|notice|check|read|think|listen|answer|reply|ask|tell|look|realise|see|forgetting|missing|losing|breaking|failing|letting|getting (it|this|that|them))`,
       `{how on earth} (could|can|did|do|does|has|have|is|was|were|are)`,
-      `{how( exactly| on earth| in the world)? (did|do|does|could|can|would|has|have) (<gap>)(manage|managed|contrive|contrived|succeed in|end up)} (to )?<gap>(${failing}|not|late|wrong|without|behind|empty|so (little|few|badly|late))`,
+      `{how( exactly| on earth| in the world)? (did|do|does|could|can|would|has|have) (<gap>)((manage|managed|contrive|contrived) to|succeed in|end up)} <gap>(${failing}|not|late|wrong|without|behind|empty|so (little|few|badly|late)|the same <gap>twice)`,
       `{how (did|does|do|could|can) (nobody|noone|no one|no-one|none of (you|them|your <any>)|not (one|a single))} `,
-      `{how (did|does|do|could|can) (you|he|she|they|your <any>|someone|somebody|(a|an|any) <gap><inner>|<inner>)} <gap>(${failing}) (?!(us|me|you) (know|understand|see))`,
-      `{how is it (that |possible that |possible )*(you|he|she|nobody|noone|no one|your|none|<inner>)}`,
+      `{how (did|could|can) (you|he|she|they|your <any>|<inner>)} <soft>(have |you )?(${failing}) (?!(us|me|you) (know|understand|see))`,
+      `{how (did|does|do|could|can) (someone|somebody|anyone|anybody|(a|an|any) <gap><inner>)} <gap>(${failing}) `,
+      `{how (do|does) (you|he|she|they|your <any>|<inner>)} <soft>(forget|miss|overlook|ignore|neglect|fail|ruin|botch|mislay|misplace|bungle|mess|overrun|overspend|damage|let (this|that|it)) `,
+      `{how is it (that |possible that |possible )*(you|nobody|noone|no one|your|none|someone)}`,
+      // Of somebody else, it takes a failing: "how is it that Elm never runs out" admires.
+      `{how is it (that |possible that |possible )*<inner>} (?!never <soft>(${failing}|runs|run|goes|complains|late|short|wrong))<gap>(${failing}|<neg>|still (the|waiting|late)|late|only|always last|always late|comes last|again)`,
       `{how (do|can|will|would|could) (you|he|she|they|we) (possibly |even )?(justify|excuse|defend|live with|explain (yourself|this|that|why|how|the (delay|mess|error|mistake|failure|gap|loss|overspend)|your|away))}`,
       `{how (many times|often|many more times|much longer|long) (do|must|have|will|did|should|is|are) (i|we|this|it)} (<gap>)(have to|tell|told|asked|ask|remind|say|said|wait|chase|happen|going to|be|put up|discuss|go over)`,
       `how <gap>{(contrived|managed) to} (${failing})`,
@@ -79,10 +93,11 @@ export const whyBlaming: readonly Rule[] = [
     [
       `how (could|can|would|did|do|might) (i|we) `,
       `^how (do|does) (the |our |your )?<gap>(who|that) <gap>(differ|compare)`,
-      `how (did|do|does|have|has) (you|they|he|she|<inner>|<gap>) (<soft>)(manage|managed) to (?!(${failing}|not))`,
+      `how (did|do|does|have|has) (you|they|he|she|<inner>|<gap>) (<soft>)(manage|managed) to (?!(${failing}|not|<gap>twice))`,
       `how (could|can|would|might) you (<soft>)(help|improve|make|use|build|let|get|bring|turn|free|leave|drop|cut|skip) <gap>(easier|better|faster|more|less|room|time)`,
       `how (do|does|did|would|could|can) (you|they|he|she|<inner>|<gap>)(cut|leave|drop|skip|break|let|walk|slip|delay|stall|allow|approve|sleep|lose) <gap>(news|work|down|between|through|through it|time|customers|money|hours|interest|track|sight)`,
       `how would you `,
+      `how (did|do|does|could|can) (you|they|he|she|<inner>) (cut|walk|hide|cause|leave) (?!<gap>(away|out|off|past|by|without|behind|alone|unlocked|open|again|so (badly|late))( |<end>))`,
       `how (do|does|could|can) (you|they|<inner>) (not|never|always) (feel|get bored|run out|lose)`,
       `(when|if|after|while|once|because) <gap>(${failing})`,
       `how (can|could|do) you (tell|know|see|spot|feel|sense|notice)`,
@@ -94,6 +109,7 @@ export const whyBlaming: readonly Rule[] = [
     'core',
     [
       `^(and |so )?{(who|which (one )?of (you|them|your <any>)|(which|what) (genius|idiot|bright spark|clown|fool|joker|muppet|hero|wise guy)|which <inner>|who (exactly|on earth|the hell|in the world))( here)? <soft>(${failing}|pushed|merged|deployed|shipped|touched|changed|moved|unplugged|messed|thought it|thought this|told|gave|said|let|put|authorised|signed off|decided|agreed|promised|forgot|didn't|hasn't|wasn't|failed|should have|was supposed|was meant|came up|had the (bright|brilliant|clever))}`,
+      `^{(which|what) (genius|idiot|bright spark|clown|fool|joker|muppet|wise guy)} <gap>`,
       `{(who|which of (you|them)|who exactly|who on earth|who the hell) (was|is|'s|were|are|should be|do we|will) <soft>(to blame|at fault|responsible for (this|that|losing|the (mess|error|mistake|delay|loss|failure|mix-up|leak|damage|accident|blunder|outage|breach|disaster))|asleep|accountable for|guilty|behind|supposed to|meant to|going to (own up|take the blame|answer)|answerable|the (culprit|genius|idiot|one who)|blame|thank for)}`,
       `{who (should|do|can|must|shall) (i|we) (blame|hold|thank for)}`,
       `{whose <soft>(fault|mistake|error|blunder|bright|brilliant|clever|doing|job was it|responsibility was|idea|decision|watch|negligence|carelessness|fingerprints|mess)( idea)? (was|is|made|led|it|'s|did|are)?}`,
@@ -127,7 +143,7 @@ export const whyBlaming: readonly Rule[] = [
       `{what (do|would) you call (this|that|it)}`,
       `{what part of} <gap>(did|do|does|didn't|don't|is|was|wasn't|isn't) <gap>(understand|get|clear|unclear|hear|follow|read)`,
       `{what (took|takes|is taking|was keeping|kept|'s taking) (you|him|her|them|your <any>|<inner>|it)}( all| so)? (so )?long`,
-      `{what (was|is|were|could be|could have been) (so|more) (important|urgent|difficult|hard|complicated|pressing|interesting)} (that|than|about) <gap>`,
+      `{what (was|is|were|could be|could have been) (so|more) (important|urgent|difficult|hard|complicated|pressing|interesting)} (that|than (my|our|me|us|<gap><ing>)|about <gap><ing>) `,
       `{what (have|has|did|do) (you|he|she|they|your <any>|<inner>) (got to say for|been doing all|have to say for|do all day|actually done|been doing (with|for|while|instead|since))}`,
       `{(what|which) (excuse|sort of|kind of) <gap>(manager|leader|excuse|nonsense|behaviour|attitude|performance|person|professional|supervisor|boss|nurse|driver|teacher|engineer|chef|cook) <gap>(is|are|do|does|leaves|lets|forgets|would|did|have)}`,
       `{what (right|business|gives you the right|gave you the right|made you think you)} `,
@@ -188,6 +204,11 @@ export const whyBlaming: readonly Rule[] = [
       `(do|does|did|have|has|can) (you|they|anyone|<inner>) (ever|really|actually) (feel|get|find|see|hear|want|need|wish|visit|meet|have|use|enjoy|miss|had|been|seen|heard)`,
       `did (you|they|<inner>) (miss|lose|skip|drop) (the |your )?(train|bus|flight|match|game|lunch|breakfast|weight|game last)`,
       `(what|how|where|which|why|who) (<gap>)(have|has|did|do) (you|we|they|<inner>) (<soft>)(forget|forgotten|neglect|neglected|ignore|ignored|overlook|overlooked|miss|missed|lose|lost|drop|dropped|fail|failed)`,
+      `how is it that <gap>never <soft>(${failing}|runs|run|goes|complains)`,
+      `if (you|they|he|she) (knew|realised|realized)`,
+      // Whoever has to explain something is not told to.
+      `(i|we|they|he|she|<inner>) (<soft>)(<modal> |have to |has to |had to |need to |'ve got to |'m going to |are going to )*(explain|account for) (<soft>)(to <np> )?(how|why|what)`,
+      `(what|which|who|where|how) <gap>(are|were) (you|they|we) trying to`,
       `how long (are|were|was|is) (you|he|she|they|<inner>) (planning|going|thinking|hoping|expecting) (to|of|on) (?!(tell|keep|leave|let|sit|wait|hide|carry on))`,
       `when (are|is|do|does|will) (you|he|she|they|<inner>) (planning|going|hoping|plan|expecting|thinking|intend|intending) (to|of|on) (?!(tell|let|mention|own|admit|explain|start|finally|bother))`,
     ],

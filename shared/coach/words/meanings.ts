@@ -74,7 +74,7 @@ export const emptyNouns =
   past time moment day days week weeks month quarter year lately recently general overall whole big-picture bit bits
   bits_and_pieces bits_and_bobs odds_and_ends pieces way ways front horizon place ground area areas topic topics agenda
   plate suggestions suggestion reflections observations highlights summary gist direction-of-travel
-  flavour flavor idea taste
+  flavour flavor idea taste headlines
   pennies penny vibe vibes mood deal details detail info information context background stage point note notes
   insight insights perspective standpoint angle position meeting course line lines people guys folks us we`)
 
