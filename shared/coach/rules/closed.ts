@@ -95,6 +95,8 @@ const whatFact: Rule = {
       )
         return null
       if (/^(?:that|who|which|you|we|i|they)\//.test(after)) return null
+      // "What is the cost to you" asks what it does to somebody.
+      if (/^to\/I (?:you|us|them|me|people|customers|families|the\/D team)\//.test(after)) return null
       if (/for\/I(?: \?|$)/.test(rest)) return null
       if (!fact.has(head) && /\/[GV]|\/E/.test(after.split(' ')[0] ?? '')) return null
       return [wordsOf(is[1] ?? ''), head]
@@ -206,6 +208,7 @@ export const closed: readonly Rule[] = [
       `^{where (is|'s|are|was|were) (the |your |our |my |that |this |<poss> )*(<adj> |<noun> |<past> |<num> |<verb> )*(<noun>|<verb>)}( (this|next|last|today|tomorrow|tonight|now|these) <gap>)?<end>`,
     ],
     [
+      `where (do|does|did|has|have) (the |your |our |all |my )*(time|money|energy|effort|blame|attention|hours|day) `,
       `where (<gap>)(most|stuck|slow|pile|piles|lose|stands still|breaks|hurt|wrong|weakest|strongest|best|at risk|falling|thin|short|worst|heading|headed|to use|waiting|gap|gaps|risk|risks|spot|spots|bottleneck|bottlenecks|problem|problems|weakness|limits|friction|waste|opportunity|opportunities|pain|trouble)`,
     ],
   ),

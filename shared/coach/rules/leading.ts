@@ -213,7 +213,7 @@ export const leading: readonly Rule[] = [
     [
       `why (is|are|was|were|do|does|did) <gap>(so|such) (hard|difficult|slow|long|late|often|few|many|much|little|low|high)`,
       `(what|why) (makes|made|is|are) (a|an|some|any|one|it) `,
-      `what (makes|made) <gap>(so|such) (hard|difficult|easy|slow|long|awkward|tricky|tiring|special to|important to|valuable)`,
+      `what (makes|made) <gap>(so|such) (hard|difficult|easy|slow|long|heavy|quiet|busy|rough|tense|lonely|stressful|draining|awkward|tricky|tiring|special to|important to|valuable)`,
       `what (makes|made) you (so|feel)`,
       `what (makes|made) (the|a) (best|better|good|great) `,
       `why (is|are|does|do) <gap>(better|worse|more|less) (at|on|in|during|after|before|with|for) (<gap>)than`,

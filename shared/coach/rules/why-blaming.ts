@@ -60,6 +60,8 @@ export const whyBlaming: readonly Rule[] = [
       ...openWhys,
       `(why|how come) (isn't|aren't|wasn't|hasn't|doesn't) (there|it) (a |an |any |more |possible|easier|enough)`,
       `why (is|are|was|were) (it|there|this|that) (so |still |such )*(hard|difficult|easy|important|common|popular|slow|tricky|rare)`,
+      // What happens to a thing time and again has a cause, and nobody to blame.
+      `why (is|are) (the|our) (<adj> |<noun> )*<noun> (always|often|usually|mostly|sometimes|so often) <gap>(on|at|in|after|before|during|when|whenever) `,
       `why (has|have) (nothing|no (one|body)) (ever )?(changed|worked|replaced|emerged)`,
     ],
   ),
