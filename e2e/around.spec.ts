@@ -33,9 +33,9 @@ test('on Friday the week is noted with three taps, corrected, and shows its tren
   await dialog.getByRole('textbox', { name: 'With people' }).press('Tab')
   await dialog.getByRole('button', { name: 'Note the week' }).click()
   await expect(block).toContainText('9.5 of 40 hours at the job')
-  await expect(block.getByRole('img')).toHaveAccessibleName(/23 % at the job/)
+  await expect(block.getByRole('img')).toHaveAccessibleName(/23% at the job/)
   await block.getByRole('button', { name: 'As a table' }).click()
-  await expect(block.getByRole('row', { name: /9 Mar 9.5 h 30.5 h 23 %/ })).toBeVisible()
+  await expect(block.getByRole('row', { name: /9 Mar 9.5 h 30.5 h 23%/ })).toBeVisible()
 })
 
 test('Insights say each number with what it is made of, both ways, and nothing yet on an empty profile', async ({

@@ -85,7 +85,7 @@ test('wrong lengths, days, weights and shares are refused where they were typed'
     await choose(form, /Nest under/, 'On-time delivery')
     await form.getByRole('textbox', { name: 'Share' }).fill('120')
     await form.getByRole('button', { name: 'Nest', exact: true }).click()
-    await expect(form).toContainText('A share is at most 100 %.')
+    await expect(form).toContainText('A share is at most 100%.')
     await expect(form.getByRole('textbox', { name: 'Share' })).toHaveValue('120')
     await form.getByRole('textbox', { name: 'Share' }).fill('100')
     await form.getByRole('textbox', { name: 'Share' }).press('Enter')

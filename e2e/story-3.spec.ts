@@ -50,7 +50,7 @@ test('Story 3: one missing link, 75 % to Dana, 40 % through to Ruth', async ({ l
   // The screen names that very link as the best way to 75, with the figure it makes.
   const way = page
     .getByRole('region', { name: 'Ways to reach 75' })
-    .getByRole('button', { name: /Nest “G4 Pick errors below 1%” under Ruth’s .*: 85 %/ })
+    .getByRole('button', { name: /Nest “G4 Pick errors below 1%” under Ruth’s .*: 85%/ })
   await expect(way).toBeVisible()
 
   await page.getByRole('button', { name: 'Find a parent for G4 Pick errors below 1%' }).click()

@@ -27,7 +27,7 @@ export function Bars({ label, bars, className }: BarsProps) {
   const top = topOf(bars)
   return (
     <div className={cx(styles.chart, className)} style={{ maxWidth: `${bars.length * 2.25}rem` }}>
-      <p className={styles.top} aria-hidden="true">{`${top} %`}</p>
+      <p className={styles.top} aria-hidden="true">{`${top}%`}</p>
       <div className={styles.bars} role="img" aria-label={label}>
         {bars.map(({ id, value }) => (
           <span key={id} className={styles.slot}>

@@ -10,7 +10,7 @@ export type MeterPart = {
 }
 
 export type MeterProps = {
-  /** The full sentence: "71 % of your goal weight is nested. The aim is 75." */
+  /** The full sentence: "71% of your goal weight is nested. The aim is 75." */
   readonly label: string
   /** 0 to 100; null before there is anything to show. */
   readonly value: number | null

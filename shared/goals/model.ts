@@ -12,8 +12,8 @@ export const weight = z
   .max(100, 'A weight is at most 100.')
 export const share = z
   .int('A share is a whole number.')
-  .min(0, 'A share is at least 0 %.')
-  .max(100, 'A share is at most 100 %.')
+  .min(0, 'A share is at least 0%.')
+  .max(100, 'A share is at most 100%.')
 export const goalState = z.enum(['draft', 'agreed', 'active', 'achieved', 'missed', 'abandoned'])
 export type GoalState = z.infer<typeof goalState>
 

@@ -81,7 +81,7 @@ describe('goals', () => {
       refusal('parentId', 'A goal cannot support itself.'),
     )
     await expect(link({ goalId: theirs1, parentId: mine4, share: 20 })).rejects.toMatchObject(
-      refusal('share', 'That makes 120 %. A goal can give at most 100.'),
+      refusal('share', 'That makes 120%. A goal can give at most 100.'),
     )
     await expect(link({ goalId: theirs1, parentId: boss1, share: 0 })).rejects.toMatchObject(
       refusal('parentId', 'A goal supports the level above: a report’s goals yours, and yours your boss’s.'),

@@ -40,7 +40,7 @@ async function checkLink(db: Reader, link: Link): Promise<void> {
   }
   if (problems.includes('over_100')) {
     const total = supports.reduce((sum, { share }) => sum + share, 0)
-    refuse('share', `That makes ${total} %. A goal can give at most 100.`)
+    refuse('share', `That makes ${total}%. A goal can give at most 100.`)
   }
 }
 

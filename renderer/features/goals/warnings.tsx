@@ -27,7 +27,7 @@ export function Warnings({ data }: { readonly data: AlignmentPage }) {
       ) : null}
       {deadLinks.map((link) => (
         <Banner key={`${link.goalId}:${link.parentId}`}>
-          “{link.parentTitle}” is {over[link.parentState as keyof typeof over]}, so {link.share} % of “
+          “{link.parentTitle}” is {over[link.parentState as keyof typeof over]}, so {link.share}% of “
           {link.goalTitle}” counts as 0.
         </Banner>
       ))}

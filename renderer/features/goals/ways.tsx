@@ -36,7 +36,7 @@ export function WaysTo75({ data }: { readonly data: AlignmentPage }) {
               <button
                 type="button"
                 className={styles.way}
-                aria-label={`${words.map(({ what, where }) => `${what} ${where}`).join(', and ')}: ${way.percent} %`}
+                aria-label={`${words.map(({ what, where }) => `${what} ${where}`).join(', and ')}: ${way.percent}%`}
                 onClick={() => take(way)}
               >
                 <span className={styles.words}>
@@ -76,9 +76,9 @@ function inWords(change: Change, { goals, bossName }: AlignmentPage): { what: st
   }
   const parent = title(change.parentId)
   if (change.added < change.share) {
-    return { what: `Give all of “${title(change.goalId)}”`, where: `to “${parent}”, ${change.added} % more` }
+    return { what: `Give all of “${title(change.goalId)}”`, where: `to “${parent}”, ${change.added}% more` }
   }
-  const share = change.share === 100 ? '' : `, ${change.share} %`
+  const share = change.share === 100 ? '' : `, ${change.share}%`
   const boss = bossName ? `${firstName(bossName)}’s ` : ''
   return { what: `Nest “${title(change.goalId)}”`, where: `under ${boss}“${parent}”${share}` }
 }

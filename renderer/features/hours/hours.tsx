@@ -82,7 +82,7 @@ export function Hours({ person }: { readonly person: PersonRow }) {
         )}
       </List>
       {words === null ? null : (
-        <p className={styles.quiet}>{`${words}${energy.percent === null ? '' : `, ${energy.percent} %`}`}</p>
+        <p className={styles.quiet}>{`${words}${energy.percent === null ? '' : `, ${energy.percent}%`}`}</p>
       )}
       {edited === 'new' ? form(null) : null}
       {act.problem ? (

@@ -43,7 +43,7 @@ export function Promises() {
               <Meter
                 value={percent}
                 hasScale
-                label={`${percent} % of your goal weight is nested. The aim is ${ALIGNMENT_THRESHOLD_PERCENT}.`}
+                label={`${percent}% of your goal weight is nested. The aim is ${ALIGNMENT_THRESHOLD_PERCENT}.`}
               />
               {reports.length === 0 ? null : (
                 <TableBehind
@@ -67,7 +67,7 @@ export function Promises() {
 }
 
 function inWords(percent: number | null): string {
-  return percent === null ? 'nothing yet' : `${percent} %`
+  return percent === null ? 'nothing yet' : `${percent}%`
 }
 
 type SayDoProps = {

@@ -141,7 +141,7 @@ function Rhythms({ cadences }: { readonly cadences: readonly CadenceInsight[] })
         note={
           expected.length === 0
             ? 'nothing yet'
-            : `${held} of ${expected.length} keep at least ${HELD_PERCENT} % of their talks`
+            : `${held} of ${expected.length} keep at least ${HELD_PERCENT}% of their talks`
         }
       >
         The rhythm of everyone
@@ -172,7 +172,7 @@ function Rhythms({ cadences }: { readonly cadences: readonly CadenceInsight[] })
 function heldWords({ held, expected, percent }: CadenceInsight): string {
   if (percent === null) return held === 0 ? 'too early' : `${held}, too early`
   const counted = `${Math.min(held, expected)} of ${expected}`
-  return expected < 5 ? counted : `${percent} %, ${counted}`
+  return expected < 5 ? counted : `${percent}%, ${counted}`
 }
 
 /** Talks that gave way to desk work; said plainly once it is a habit. */

@@ -66,7 +66,7 @@ export function SettingsPage() {
               label="Text size"
               value={String(settings.textSize) as (typeof sizes)[number]}
               onChange={(size) => change({ textSize: Number(size) })}
-              options={sizes.map((size) => ({ id: size, label: `${size} %` }))}
+              options={sizes.map((size) => ({ id: size, label: `${size}%` }))}
             />
           </section>
           <section className={styles.part} aria-label="Keys">

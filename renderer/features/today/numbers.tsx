@@ -72,7 +72,7 @@ function Alignment({ page }: { readonly page: AlignmentPage }) {
           label={
             percent === null
               ? 'Nothing to show yet.'
-              : `${percent} % of your goal weight is nested. The aim is ${aim}.`
+              : `${percent}% of your goal weight is nested. The aim is ${aim}.`
           }
         />
       }

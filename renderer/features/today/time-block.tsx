@@ -24,7 +24,7 @@ const always: readonly Served[] = ['customer', 'employee', 'boss']
 export function TimeBlock({ time, days, hasTable = false }: TimeBlockProps) {
   const shown = SERVED_ORDER.filter((served) => always.includes(served) || (time?.minutes[served] ?? 0) > 0)
   const sentence = time
-    ? shown.map((served) => `${SERVED_WORD[served]} ${time.percent[served]} %`).join(', ')
+    ? shown.map((served) => `${SERVED_WORD[served]} ${time.percent[served]}%`).join(', ')
     : 'Nothing to show yet.'
   return (
     <NumberBlock
@@ -56,7 +56,7 @@ export function TimeBlock({ time, days, hasTable = false }: TimeBlockProps) {
                 cells: [
                   served === 'none' ? 'Other' : SERVED_WORD[served],
                   `${time.minutes[served]} min`,
-                  `${time.percent[served]} %`,
+                  `${time.percent[served]}%`,
                 ],
               }))}
             />

@@ -44,7 +44,7 @@ export function WeeksBlock() {
                   plainDay(week.weekOn, today),
                   `${hoursInWords(week.jobMinutes)} h`,
                   `${hoursInWords(week.deskMinutes)} h`,
-                  week.jobPercent === null ? '' : `${week.jobPercent} %`,
+                  week.jobPercent === null ? '' : `${week.jobPercent}%`,
                 ],
               }))}
             />
@@ -85,5 +85,5 @@ export function WeeksBlock() {
 
 function sentenceOf(week: Week, today: string): string {
   const day = plainDay(week.weekOn, today)
-  return week.jobPercent === null ? `${day}: nothing` : `${day}: ${week.jobPercent} % at the job`
+  return week.jobPercent === null ? `${day}: nothing` : `${day}: ${week.jobPercent}% at the job`
 }

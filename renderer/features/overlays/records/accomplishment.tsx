@@ -30,7 +30,7 @@ function Measure({ draft, set, errorAt }: FieldsProps) {
       <TextField
         label="Before"
         isOptional
-        placeholder="1.9 %"
+        placeholder="1.9%"
         value={draft.measureBefore}
         onChange={(words) => set('measureBefore', words)}
         error={errorAt('measureBefore')}
@@ -38,7 +38,7 @@ function Measure({ draft, set, errorAt }: FieldsProps) {
       <TextField
         label="After"
         isOptional
-        placeholder="1.1 %"
+        placeholder="1.1%"
         value={draft.measureAfter}
         onChange={(words) => set('measureAfter', words)}
         error={errorAt('measureAfter')}
