@@ -27,7 +27,7 @@ export function options(reading: Reading): readonly string[] {
   const known = ranked.find(({ phrase }) => phrase.isDefinite)?.phrase
   const offered = phrases.find(({ isDefinite, words: phrase }) => !isDefinite && phrase[0]?.tag === 'D')
   return [
-    ...(known ? [isMeans(words, known) ? besides(say, known.words) : optionsFor(say, known.words)] : []),
+    ...(known ? [besidesOrFor(say, words, known)] : []),
     ...(offered && !known ? [besides(say, offered.words)] : []),
     ...(phrases[0] && !known && !offered
       ? [
@@ -38,6 +38,11 @@ export function options(reading: Reading): readonly string[] {
       : []),
     'What options do you see here?',
   ]
+}
+
+function besidesOrFor(say: Say, words: readonly Word[], known: Phrase): string {
+  if (isAsked(words, known)) return say('What options do you see besides asking', known.words)
+  return isMeans(words, known) ? besides(say, known.words) : optionsFor(say, known.words)
 }
 
 function besides(say: Say, phrase: readonly Word[]): string {
@@ -51,6 +56,11 @@ function isMeans(words: readonly Word[], { at }: Phrase): boolean {
     isWord(last, /^(?:use|using|used|try|read|reading|consult)$/) ||
     (isWord(last, /^(?:at|into)$/) && isWord(before, /^look(?:ed|ing)?$/))
   )
+}
+
+/** "Could you ask Lena to do it": she is the advice, and her name alone says nothing of the matter. */
+function isAsked(words: readonly Word[], { at, words: phrase }: Phrase): boolean {
+  return phrase.length === 1 && isOfPerson(phrase) && isWord(words[at - 1], /^(?:ask|asking|asked)$/)
 }
 
 function optionsFor(say: Say, phrase: readonly Word[]): string {
