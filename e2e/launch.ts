@@ -115,7 +115,6 @@ async function launch(options: LaunchOptions, temporaryFolder: () => Promise<str
   app.windows().forEach(watch)
   app.on('window', watch)
   const page = await app.firstWindow()
-  await app.context().tracing.start({ snapshots: true })
   return { app, page, profile, uncaught, consoleErrors, logFile, close: () => closeOrKill(app, child) }
 }
 
@@ -158,15 +157,6 @@ async function closeOrKill(app: ElectronApplication, child: ChildProcess): Promi
 }
 
 async function attach(saydo: Running, index: number, testInfo: TestInfo): Promise<void> {
-  const trace = testInfo.outputPath(`app-${index}-trace.zip`)
-  // An app that has already ended leaves a log, but neither trace nor picture.
-  await saydo.app
-    .context()
-    .tracing.stop({ path: trace })
-    .catch(() => undefined)
-  if (existsSync(trace)) {
-    testInfo.attachments.push({ name: path.basename(trace), path: trace, contentType: 'application/zip' })
-  }
   for (const [number, page] of saydo.app.windows().entries()) {
     // The page may have crashed; the rest is still worth keeping.
     const file = testInfo.outputPath(`app-${index}-window-${number}.png`)
