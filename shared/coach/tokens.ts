@@ -53,6 +53,7 @@ export function normalised(text: string): string {
     .replaceAll(/[‘’‛`´]/g, "'")
     .replaceAll(/[“”„«»]/g, '"')
     .replaceAll(/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, ' ')
+    .replaceAll(/\bw\/o?(?=\s)/gi, (short) => (short.length > 2 ? 'without' : 'with'))
     .replaceAll('/', ' | ')
     .replaceAll(/\s[-–—]+\s|[–—]/g, ' - ')
     .replaceAll(/\b(?:sort|kind) of (?=\w+ (?:me|us|the|it|you)\b)/gi, '')
