@@ -71,7 +71,7 @@ export function withAttached(words: readonly Word[], from: number, isBe: boolean
     const further = withAttached(words, next, isBe)
     return further > next ? further : from
   }
-  const isVerbAhead = isBe ? /^[JGEDI]$/.test(ahead.tag) : /^[VEGX]$/.test(ahead.tag)
+  const isVerbAhead = isBe ? /^[JGEDIW]$/.test(ahead.tag) : /^[VEGX]$/.test(ahead.tag)
   return isVerbAhead && !(isBe && ahead.tag === 'I' && words[from]?.word !== 'for') ? next : from
 }
 

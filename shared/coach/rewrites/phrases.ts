@@ -28,6 +28,7 @@ export function phraseEnd(words: readonly Word[], from: number): number {
   while (inside.has(words[at]?.tag ?? '') && !isOutside(words, at)) {
     const isOne = at > from && /^ones?$/.test(words[at]?.word ?? '')
     if (nouns.has(words[at]?.tag ?? '') || isOne) lastNoun = at
+    else if (lastNoun === at - 1 && isNumbered(words, at)) lastNoun = at
     else if (lastNoun >= 0 && !(words[at]?.tag === '#' && nouns.has(words[at + 1]?.tag ?? ''))) break
     at += 1
   }
@@ -38,6 +39,8 @@ export function phraseEnd(words: readonly Word[], from: number): number {
     if (next <= end + 1) break
     end = next
   }
+  // "St Anne's" with nothing behind it is a name.
+  if (words[end]?.tag === 'S' && /'s?$/.test(words[end]?.word ?? '')) end += 1
   return joined(words, end)
 }
 
@@ -45,6 +48,12 @@ export function phraseEnd(words: readonly Word[], from: number): number {
 function isOutside(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word ?? ''
   return notInside.test(word) && !(word === 'first' && nouns.has(words[at + 1]?.tag ?? ''))
+}
+
+/** "bed 14", "Year 3". */
+function isNumbered(words: readonly Word[], at: number): boolean {
+  const [one, next] = [words[at], words[at + 1]]
+  return one?.tag === '#' && /^\d+[a-z]?$/.test(one.word) && !/^[NHKMLJ#]$/.test(next?.tag ?? '')
 }
 
 /** "the training" and "my coaching" are things too. */
@@ -78,6 +87,11 @@ export function phrasesIn(words: readonly Word[]): readonly Phrase[] {
       at += 1
       continue
     }
+    // "stopped copying" and "you swapped" are done, not named.
+    if (words[at]?.tag === 'E' && (words[at + 1]?.tag === 'G' || isDoer(words[at - 1]))) {
+      at += 1
+      continue
+    }
     const end = phraseEnd(words, at)
     const phrase = words.slice(at, end)
     if (end > at && phrase[0]?.tag !== 'P' && phrase.some(({ tag }) => nouns.has(tag) || tag === 'G')) {
@@ -93,6 +107,11 @@ export function phrasesIn(words: readonly Word[]): readonly Phrase[] {
   return found
 }
 
+/** "you swapped": whoever stands before a past form did it. */
+function isDoer(one: Word | undefined): boolean {
+  return /^(?:you|i|we|they|he|she|it)$/.test(one?.word ?? '')
+}
+
 const empty = new Set(
   `few somebody someone way time times day lot thing things bit reason side end moment point morning evening night week
   weeks month year one ones kind sort chance idea people person option start minute hour hours place today
@@ -104,17 +123,20 @@ const empty = new Set(
   ),
 )
 const always =
-  /^(?:things?|way|lot|bit|ones?|somebody|someone|opinion|view|choice|position|kind|sort|finest|best|worst|greatest|nicest|days|planning|going)$/
-const usual = /^(?:last|next|same|other|first|whole|good|new|same|bright|right|real|honest|fine|single)$/
+  /^(?:things?|way|lot|bit|ones?|somebody|someone|opinion|choice|position|kind|sort|finest|best|worst|greatest|nicest|days|planning|going)$/
+const usual =
+  /^(?:general|own|personal|last|next|same|other|first|whole|good|new|same|bright|right|real|honest|fine|single)$/
 
 /** "the week" names nothing, "a four-day week" does. */
 export function isEmpty(phrase: readonly Word[]): boolean {
   const head = phrase.at(-1)?.word ?? ''
-  if (phrase.length === 1 && /^(?:planning|going)$/.test(head)) return true
+  if (phrase.length === 1 && /^(?:planning|going|else)$/.test(head)) return true
+  // "Your impression of it" names nothing.
+  if (phrase.at(-1)?.tag === 'P' && phrase.at(-2)?.word === 'of') return true
   if (!empty.has(head)) return false
   return (
     always.test(head) ||
-    !phrase.slice(0, -1).some(({ word, tag }) => /^[JEGNML]$/.test(tag) && !usual.test(word))
+    !phrase.slice(0, -1).some(({ word, tag }) => /^[JEGNMLHK]$/.test(tag) && !usual.test(word))
   )
 }
 
@@ -152,8 +174,10 @@ function weight(
   )
 }
 
-/** "Marek", "our team", "the client": somebody. */
-export function isOfPerson(phrase: readonly Word[]): boolean {
+/** "Marek", "our team", "the client", "the girls on reception": somebody. */
+export function isOfPerson(typed: readonly Word[]): boolean {
+  const place = typed.findIndex(({ tag, word }) => tag === 'I' && word !== 'of')
+  const phrase = place > 0 ? typed.slice(0, place) : typed
   if (/^(?:offices?|branch|branches|shifts?|departments?|bunch|lot|lead)$/.test(phrase.at(-1)?.word ?? ''))
     return false
   return /^[HKM]$/.test(phrase.at(-1)?.tag ?? '') && !phrase.some(({ word }) => word === 'of')

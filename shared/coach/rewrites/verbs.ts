@@ -54,7 +54,8 @@ export function presentOf(verb: string): string {
 }
 
 /** "skip" from "skipped" or "skipping", "write" from "written". */
-export function baseOf(verb: string, form: 'PastTense' | 'Gerund'): string {
+export function baseOf(verb: string, form: 'PastTense' | 'Gerund' | 'PresentTense'): string {
+  if (verb === 'gone') return 'go'
   const base = transform.toInfinitive(verb, model, form)
   return base === verb && form === 'PastTense' ? transform.toInfinitive(verb, model, 'Participle') : base
 }

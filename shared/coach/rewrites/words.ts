@@ -18,10 +18,16 @@ export function wordsIn(tagged: string): readonly Word[] {
 function unclipped(one: Word, at: number, words: readonly Word[]): readonly Word[] {
   const stem = /^(\w.*)'s$/.exec(one.word)?.[1]
   const next = words[at + 1]
-  if (one.tag !== 'S' || stem === undefined || /^(?:it|he|she|that|who|what)$/.test(stem)) return [one]
+  if (
+    one.tag !== 'S' ||
+    stem === undefined ||
+    words[at - 1]?.word === 'than' ||
+    /^(?:it|he|she|that|who|what)$/.test(stem)
+  )
+    return [one]
   const after = words[at + 2]?.tag ?? ''
   const isOwner =
-    next === undefined
+    next === undefined || /^[^A-Z#]/.test(next.tag)
       ? true
       : /^[NHKMLSG#]$/.test(next.tag) || (/^[JE]$/.test(next.tag) && /^[NHKMLJ]$/.test(after))
   return isOwner
@@ -64,6 +70,18 @@ function tagAmong(words: readonly Word[], done: readonly Word[], at: number, { w
   if (word === 'like' && (last?.tag === 'P' || last?.tag === 'N' || last?.tag === 'H' || last?.tag === 'K')) {
     return words[0]?.tag === 'X' && !words.slice(0, at).some((each) => each.tag === 'V') ? 'V' : tag
   }
+  if (/^(?:in-house|offline|online|upfront)$/.test(word) && last?.tag === 'N') return 'R'
+  if (word === 'while' && last?.word !== 'a') return 'C'
+  // "The Sudbury mine", not "it is mine".
+  if (word === 'mine' && /^[LMNJ]$/.test(last?.tag ?? '')) return 'N'
+  // "The testers rubber-stamp our builds".
+  if (tag === 'N' && word.includes('-') && /s$/.test(last?.word ?? '') && next?.tag === 'S') return 'V'
+  if (tag === 'N' && last?.tag === 'P' && isWord(before, /^(?:let|made|make)$/)) return 'V'
+  if (word === 'free' && /^[NHKM]$/.test(last?.tag ?? '') && words[0]?.tag === 'X') return 'J'
+  if (tag === 'N' && /[^s]s$/.test(word) && isWord(last, /^(?:still|always|never)$/) && next !== undefined)
+    return 'V'
+  if (tag === 'V' && last?.tag === 'G' && isWord(before, articles) && /^[VEX]$/.test(next?.tag ?? ''))
+    return 'N'
   if (word === 'much' && tag === 'N' && done.length > 1) return 'R'
   if (word === 'last' && tag === 'V' && next !== undefined && /^[NVPHKM]$/.test(next.tag)) return 'R'
   if (word === 'last' && !/^[A-Z#]$/.test(next?.tag ?? '') && isAwaited(done)) return 'V'
@@ -81,6 +99,7 @@ function tagAmong(words: readonly Word[], done: readonly Word[], at: number, { w
   if (/^[NHJ]$/.test(tag) && isVerbBehind(done, last, word, next)) return 'V'
   if (tag === 'V' && word === 'been') return 'X'
   if (tag !== 'V') return tag
+  if (/s$/.test(word) && last?.tag === 'N' && isSaid(done)) return 'N'
   if (
     last?.tag === 'N' &&
     !/(?:s|ed|en)$|^(?:clear|worth|open)$/.test(word) &&
@@ -112,7 +131,7 @@ function tagAmong(words: readonly Word[], done: readonly Word[], at: number, { w
 }
 
 const verbsToo =
-  /^(?:lead|mentor|review|talk|report|cost|start|work|move|plan|change|help|need|order|book|visit|test|check|train|cover|host|chair|staff|share|trust|support|contact|email|call|ring|present|sign|ship|use|answer|handle|answer|open|close|clean|post|pilot|cook|pilot|delay|cut|merge|switch|hand|drop|try|stock|match|split|swap|trip|hire|phone|bin|stop|quote|process|market|own|limit|stay|miss|fit|stand|look|sound|feel|want|make|notice|cause|finish|meet|pass)$/
+  /^(?:lead|mentor|review|talk|report|cost|start|work|move|plan|change|help|need|order|book|visit|test|check|train|cover|host|chair|staff|share|trust|support|contact|email|call|ring|present|sign|ship|use|answer|handle|answer|open|close|clean|post|pilot|cook|pilot|delay|cut|merge|switch|hand|drop|try|stock|match|split|swap|trip|hire|phone|bin|stop|quote|process|market|own|limit|stay|miss|fit|stand|look|sound|feel|want|make|notice|cause|finish|meet|pass|end)$/
 
 /** Behind "to", a modal or a subject that waits for its verb, "review" is something to do. */
 function isVerbBehind(
@@ -135,6 +154,13 @@ function isVerbBehind(
 
 const helping =
   /^(?:do|does|did|can|could|will|would|should|shall|don't|didn't|doesn't|can't|won't|couldn't|shouldn't|wouldn't)$/
+
+/** "Take the ward visits off": the clause has its verb, and no other has begun. */
+function isSaid(done: readonly Word[]): boolean {
+  const at = done.findLastIndex(({ word }) => helping.test(word))
+  const behind = at < 0 ? [] : done.slice(at)
+  return behind.some(({ tag }) => tag === 'V') && !behind.some(({ tag }) => /^[CW,]$/.test(tag))
+}
 
 /** Whether an auxiliary has been said whose verb has not. */
 function isAwaited(done: readonly Word[]): boolean {

@@ -30,8 +30,17 @@ export function plainClause(words: readonly Word[]): Clause | null {
       rest: [...between, { word: baseOf(verb.word, 'PastTense'), tag: 'V' }, ...behind],
     }
   }
+  if (verb.tag === 'V' && /s$/.test(verb.word) && between.length > 0) {
+    const base = { word: baseOf(verb.word, 'PresentTense'), tag: 'V' }
+    return { aux: 'does', isNegative: false, subject, rest: [...between, base, ...behind] }
+  }
   return verb.tag === 'V' && !/s$/.test(verb.word)
-    ? { aux: 'do', isNegative: false, subject, rest: words.slice(stop) }
+    ? {
+        aux: /^(?:let|put|cut|hit|shut)$/.test(verb.word) ? 'did' : 'do',
+        isNegative: false,
+        subject,
+        rest: words.slice(stop),
+      }
     : null
 }
 const spelled: Readonly<Record<string, string>> = {
