@@ -2,7 +2,7 @@
 import type { Reading } from '../reading'
 import { asGerund, type Clause, forms, inverted, plainOrder, withoutFiller } from './clause'
 import { plainClause } from './closed/plain'
-import { isPerson, isYou, objectOf, phraseEnd, subjectOf, topicIn } from './phrases'
+import { isOfPerson, isPerson, isYou, objectOf, phraseEnd, subjectOf, topicIn } from './phrases'
 import { type Say, speaker } from './spoken'
 import { baseOf, participleOf } from './verbs'
 import { askedWords, isWord, type Word } from './words'
@@ -12,7 +12,9 @@ const emphasis = /^(?:on|earth|the|hell|heck|in|world|ever|exactly|actually|poss
 /** Candidates for blame, the nearest to its words first. */
 export function whatHappened(reading: Reading): readonly string[] {
   const say = speaker(reading)
-  const words = withoutEmphasis(askedWords(reading.core))
+  const asked = withoutEmphasis(askedWords(reading.core))
+  // "Explain to me why …" asks why.
+  const words = asked[0]?.tag === 'P' && asked[1]?.tag === 'W' ? asked.slice(1) : asked
   const [wh, second] = words
   const isWhy = isWord(wh, /^why$/) || (isWord(wh, /^how$/) && isWord(second, /^come$/))
   const after = words.slice(isWord(second, /^come$/) ? 2 : 1)
@@ -22,7 +24,7 @@ export function whatHappened(reading: Reading): readonly string[] {
       : isWord(wh, /^(?:who|which|whose|whoever)$/)
         ? fromWho(say, words)
         : fromOther(say, words)
-  const topic = made(topicIn(words))
+  const topic = happenedWith(words)
   return [
     ...candidates.slice(0, 3),
     ...(topic
@@ -31,21 +33,39 @@ export function whatHappened(reading: Reading): readonly string[] {
   ]
 }
 
+/** Something that can have gone another way: no name alone, and nothing when "something" was all that was said. */
+function happenedWith(words: readonly Word[]): readonly Word[] | null {
+  const topic = topicIn(words)
+  const begin = topic?.[0] ? words.indexOf(topic[0]) : -1
+  const next = words[begin + (topic?.length ?? 0)]
+  // "Let the inspector wander round": its verb was taken for a noun.
+  const isUnsure = isWord(words[begin - 1], /^let$/) && next?.tag !== 'V'
+  const isName = topic?.length === 1 && /^[ML]$/.test(topic[0]?.tag ?? '')
+  const isOpen = words.some(({ word }) => /^(?:something|anything|nothing|")$/.test(word))
+  return topic === null || isName || isOpen || isUnsure || isOfPerson(topic) ? null : made(topic)
+}
+
 /** "a piano" as "the piano": it has been named by now. */
-function made(topic: readonly Word[] | null): readonly Word[] | null {
-  return topic?.map((one) => (/^an?$/.test(one.word) ? { ...one, word: 'the' } : one)) ?? null
+function made(topic: readonly Word[]): readonly Word[] {
+  const the: readonly Word[] = topic[0]?.tag === '#' ? [{ word: 'the', tag: 'D' }] : []
+  return [...the, ...topic.map((one) => (/^an?$/.test(one.word) ? { ...one, word: 'the' } : one))]
 }
 
 /** "Why didn't you …", "how could you …", "how come nobody …". */
 function fromWhy(say: Say, after: readonly Word[]): readonly string[] {
   const isThat = isWord(after[0], /^(?:is|was)$/) && isWord(after[1], /^it$/) && isWord(after[2], /^that$/)
-  const words = isThat ? after.slice(3) : after
+  const all = isThat ? after.slice(3) : after
+  const comma = all.findIndex(({ tag }, at) => tag === ',' && at > 3)
+  const words = comma > 0 ? all.slice(0, comma) : all
   const only = words.findIndex(({ word }, at) => word === 'who' && isWord(words[at - 1], /^one$/))
   const cannot =
     only > 0 && /n't$|^cannot$|^never$/.test(words[only + 1]?.word ?? '')
       ? asGerund(words.slice(only + 2))
       : null
   if (cannot) return [say('What gets in the way of', cannot)]
+  const who = words.findIndex(({ word }) => word === 'who')
+  const habit = who > 2 && isWord(words[1], /^it$/) && only < 0 ? asGerund(words.slice(who + 1)) : null
+  if (habit) return [say('What tends to lead to', withoutFiller(words.slice(2, who)), habit)]
   const whose = words.findIndex(({ word }, at) => word === 'whose' && at > 1)
   if (whose > 0) return [say('What tends to happen before', words.slice(whose + 1))]
   const clause = inverted(words) ?? plainClause(words)
@@ -70,7 +90,8 @@ function fromWhy(say: Say, after: readonly Word[]): readonly string[] {
     /^(?:no one|nobody)/.test(clause.subject.map(({ word }) => word).join(' '))
   const lacks =
     nobody || clause.isNegative || clause.rest.some(({ word }) => word === 'never' || word === 'not')
-  const kept = { ...clause, rest: withoutFiller(clause.rest).filter(({ word }) => word !== 'not') }
+  const said = withoutFiller(clause.rest).filter(({ word }) => word !== 'not')
+  const kept = { ...clause, rest: withoutBother(said) }
   return lacks ? whatWasInTheWay(say, nobody ? { ...kept, subject: [] } : kept) : whenItHappened(say, kept)
 }
 
@@ -92,11 +113,11 @@ const stating = /^(?:justify|explain|defend|excuse|know|think|dare)$/
 function whenItHappened(say: Say, clause: Clause): readonly string[] {
   const { aux, subject, rest } = clause
   const [head] = rest
-  if (head === undefined || stating.test(head.word)) return []
+  if (head === undefined || stating.test(head.word) || isWord(rest[1], /thing$/)) return []
   const isFew = isPerson(subject) || isYou(subject)
   if (/^(?:is|are)$/.test(aux)) {
     if (isWord(subject[0], /^(?:it|this|that)$/)) return []
-    if (head.tag === 'G')
+    if (head.tag === 'G' || /ing$/.test(head.word))
       return [say('What tends to lead to', objectOf(subject), rest[1]?.tag === 'G' ? rest.slice(1) : rest)]
     if (isWord(head, /^the$/)) return []
     return [
@@ -112,7 +133,8 @@ function whenItHappened(say: Say, clause: Clause): readonly string[] {
     return [say('What was happening when', plainOrder({ ...clause, aux: 'did', rest: withoutManage(rest) }))]
   }
   if (/^(?:has|have|had)$/.test(aux)) {
-    const gerund = asGerund(rest)
+    const managed = isWord(rest[0], /^managed$/) && isWord(rest[1], /^to$/)
+    const gerund = asGerund(managed ? rest.slice(2) : rest)
     return gerund ? [say('What led to', objectOf(subject), gerund)] : []
   }
   const gerund = isWord(head, /^keep$/) && rest[1]?.tag === 'G' ? rest.slice(1) : asGerund(rest)
@@ -144,12 +166,14 @@ function fromWho(say: Say, words: readonly Word[]): readonly string[] {
   const idea = words.findIndex(({ word }) => word === 'idea')
   if (idea > 0 && isWord(words[idea + 3], /^to$/))
     return [say('What led to the decision', words.slice(idea + 3))]
-  if (when > 0 && words.slice(0, when).some(({ tag }) => tag === 'X'))
-    return [say('What was happening', words.slice(when))]
+  const then = when > 0 ? words.slice(when) : []
+  const isDenied = then.some(({ word }) => /n't$|^not$|^never$/.test(word))
+  if (when > 0 && !isDenied && words.slice(0, when).some(({ tag }) => tag === 'X'))
+    return [say('What was happening', then)]
   const at = words.findIndex(({ tag }) => /^[VE]$/.test(tag))
   const verb = words[at]
-  if (verb === undefined || at > 3 || words.slice(0, at).some(({ tag }) => tag === 'X')) return []
-  const after = words.slice(at + 1)
+  if (verb === undefined || at > 4 || words.slice(0, at).some(({ tag }) => tag === 'X')) return []
+  const after = words.slice(at + 1, isDenied ? when : words.length)
   const end = phraseEnd(after, 0)
   const thing = after.slice(0, end)
   const behind = after.slice(end)
@@ -157,7 +181,7 @@ function fromWho(say: Say, words: readonly Word[]): readonly string[] {
   if (isWord(verb, /^let$/) && behind.length > 0) {
     return behind[0]?.tag === 'V' || behind[0]?.tag === 'N' ? [say('How did', thing, 'come to', behind)] : []
   }
-  if (isWord(verb, /^(?:let|forgot|failed|thought|decided|allowed|told|messed|screwed)$/)) return []
+  if (isWord(verb, /^(?:let|forgot|failed|thought|decided|allowed|messed|screwed)$/)) return []
   if (thing[0]?.tag === 'P' || verb.tag !== 'E') return []
   return [say('How did', thing, 'come to be', participleOf(baseOf(verb.word, 'PastTense')), behind)]
 }
@@ -165,7 +189,7 @@ function fromWho(say: Say, words: readonly Word[]): readonly string[] {
 /** "What made you …", "did you not even think to …", "at what point were you planning to tell me". */
 function fromOther(say: Say, words: readonly Word[]): readonly string[] {
   const [wh] = words
-  const when = words.findIndex(({ word }, at) => word === 'when' && at > 1)
+  const when = words.findIndex(({ word }, at) => /^(?:when|while)$/.test(word) && at > 1)
   if (isWord(wh, /^(?:what|whatever)$/) && /^[EV]$/.test(words[1]?.tag ?? '')) return fromMade(say, words)
   if (isWord(wh, /^what$/) && isWord(words[2], /^it$/) && isWord(words[3], /^with$/)) {
     const and = words.findIndex(({ word }) => word === 'and')
@@ -195,7 +219,7 @@ function fromOther(say: Say, words: readonly Word[]): readonly string[] {
   }
   if (when > 0 && words[0]?.tag === 'W') return [say('What was happening', words.slice(when))]
   const aux = words.findIndex(({ tag }) => tag === 'X')
-  if (wh?.tag === 'I' && aux > 1 && aux < 5) return fromOdd(say, words.slice(aux))
+  if (wh?.tag === 'I' && aux > 1 && aux < 5) return fromOdd(say, words.slice(aux), !isWord(wh, /^since$/))
   return []
 }
 
@@ -229,7 +253,7 @@ function fromReason(say: Say, words: readonly Word[]): readonly string[] {
 }
 
 /** "In what world do you …", "by what logic did you …", "on whose watch did we allow …". */
-function fromOdd(say: Say, words: readonly Word[]): readonly string[] {
+function fromOdd(say: Say, words: readonly Word[], isOnce: boolean): readonly string[] {
   const clause = inverted(words)
   if (clause === null) return []
   const [verb] = clause.rest
@@ -237,19 +261,24 @@ function fromOdd(say: Say, words: readonly Word[]): readonly string[] {
   if (isWord(verb, /^(?:allow|permit)$/) && to > 1) {
     return [say('How did', clause.rest.slice(1, to), 'come to', clause.rest.slice(to + 1))]
   }
-  return whenItHappened(say, clause)
+  return whenItHappened(
+    say,
+    isOnce && isYou(clause.subject) && clause.aux === 'do' ? { ...clause, aux: 'did' } : clause,
+  )
 }
 
 function fromThought(say: Say, verb: readonly Word[]): readonly string[] {
+  const dared = plainClause(verb.slice(1))
+  const act = dared && isYou(dared.subject) && /^(?:can|could)$/.test(dared.aux) ? asGerund(dared.rest) : null
+  if (act) return [say('What led to', act)]
   const to = verb.findIndex(({ word }) => word === 'to')
   const gerund = to > 0 ? asGerund(verb.slice(to + 1)) : null
-  return gerund ? [say('What was going on around', gerund)] : []
+  return gerund ? [say('What led to', gerund)] : []
 }
 
 function withoutBother(rest: readonly Word[]): readonly Word[] {
-  return isWord(rest[0], /^be$/) && isWord(rest[1], /^bothered$/) && isWord(rest[2], /^to$/)
-    ? rest.slice(3)
-    : rest
+  const at = rest.findIndex(({ word }) => /^bother(?:ed)?$/.test(word))
+  return at >= 0 && at < 2 && isWord(rest[at + 1], /^to$/) ? rest.slice(at + 2) : rest
 }
 
 /** "Why on earth", "what the hell". */
