@@ -35,7 +35,7 @@ export function withoutClaim(reading: Reading, coach: (text: string) => string):
       reading.core,
     )
   const core = isTail && reading.scene !== '' ? bare(reading.scene) : asked
-  const words = core.filter(({ word }) => !loadedWords.has(word) && !judged.has(word))
+  const words = withoutOf(core).filter(({ word }) => !loadedWords.has(word) && !judged.has(word))
   const plain = withoutJudgement(say, reading, core, words, coach)
   if (plain !== null) return [plain]
   const candidates: string[] = []
@@ -44,6 +44,8 @@ export function withoutClaim(reading: Reading, coach: (text: string) => string):
   if (reading.scene !== '' && words[0]?.tag === 'W') {
     if (coach(say(words)) === 'closed') candidates.push(...openedUp(reading).slice(0, 2))
     const before = topicIn(wordsIn(reading.scene))
+    if (before && (topicIn(words) === null || repeats(words, wordsIn(reading.scene))))
+      return ofTopic(say, before)
     if (before && topicIn(words) === null) candidates.push(...ofTopic(say, before))
   }
   const claim = claimIn(words)
@@ -53,8 +55,22 @@ export function withoutClaim(reading: Reading, coach: (text: string) => string):
   return candidates
 }
 
+/** "that shambles of an assembly" as "that assembly". */
+function withoutOf(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ word }, of) => word === 'of' && isWord(words[of - 1], verdicts))
+  return at > 1 && isWord(words[at + 1], /^an?$/)
+    ? [...words.slice(0, at - 1), ...words.slice(at + 2)]
+    : words
+}
+
+const verdicts =
+  /^(?:mess|disaster|fiasco|shambles|farce|joke|nightmare|triumph|masterpiece|circus|catastrophe|gem|godsend|miracle|scandal|beauty|beast|monster)$/
+
 /** Neither good nor bad: what somebody makes of it. */
-function ofTopic(say: Say, named: readonly Word[]): readonly string[] {
+function ofTopic(say: Say, found: readonly Word[]): readonly string[] {
+  if (found[0]?.tag === 'P') return []
+  const isBare = found.length === 1 && found[0]?.tag === 'N' && isMany(found)
+  const named: readonly Word[] = isBare ? [{ word: 'the', tag: 'D' }, ...found] : found
   const topic = named.map((one, at) => (at === 0 && one.word === 'enough' ? { word: 'the', tag: 'D' } : one))
   if (isWord(topic[0], /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/))
     return [say('What speaks for or against', topic)]
@@ -78,8 +94,15 @@ function withoutJudgement(
   if (!isInFront || !isShorter || words[0]?.tag !== 'W' || (words[0].word === 'how' && words[1]?.tag !== 'X'))
     return null
   if (words.some(({ word }) => /^(?:it|them|they|one)$/.test(word)) && scene !== '') return null
+  if (repeats(words, wordsIn(scene))) return null
   const text = say(words)
   return coach(text) === 'open_ok' ? text : null
+}
+
+/** "The merger has been a blessing; which blessing …" still holds the claim. */
+function repeats(words: readonly Word[], scene: readonly Word[]): boolean {
+  const said = new Set(scene.filter(({ tag }) => tag === 'N').map(({ word }) => word))
+  return words.some(({ word, tag }) => tag === 'N' && said.has(word))
 }
 
 /** The claim itself: without agreement, softeners and the tag at its end. */
@@ -118,6 +141,11 @@ const liking =
 function fromClaim(say: Say, claim: Claim): readonly string[] {
   const { subject, rest } = claim
   const topic = topicIn(rest)
+  const wh = isWord(subject[0], /^it$/) ? rest.findIndex(({ tag }) => tag === 'W') : -1
+  if (wh >= 0) {
+    const inner = topicIn(plainClause(rest.slice(wh + 1))?.rest ?? []) ?? topic
+    return inner ? ofTopic(say, inner) : []
+  }
   const verb = rest.find(({ tag }) => /^[VE]$/.test(tag))
   const isThing =
     subject[0]?.tag !== 'P' &&
@@ -131,8 +159,9 @@ function fromClaim(say: Say, claim: Claim): readonly string[] {
   }
   if (isWord(rest[0], /^(?:went|go|work|goes)$/) && claim.aux === 'did' && isThing)
     return [say('What would you repeat from', subject)]
+  if (isWord(verb, /^deserves?$/) && topic) return ofTopic(say, the(topic))
   if (verb && liking.test(verb.word) && topic && !isThing)
-    return [say('What', isMany(subject) ? 'do' : 'does', subject, 'say about', topic)]
+    return [say('What', isMany(subject) ? 'do' : 'does', subject, 'say about', the(topic))]
   if (
     verb &&
     isWord(
@@ -144,6 +173,8 @@ function fromClaim(say: Say, claim: Claim): readonly string[] {
   ) {
     return [say('How', isMany(subject) ? 'do' : 'does', subject, 'affect', topic)]
   }
+  if (isOfPerson(subject) && topic && rest.slice(0, 4).some(({ word }) => /^(?:with|about)$/.test(word)))
+    return [say('What', isMany(subject) ? 'do' : 'does', subject, 'say about', topic)]
   if (isWord(rest[0], /^(?:cause|caused)$/) && topic) return [say('What led to', topic)]
   if (/^(?:would|will|can|could|must)$/.test(claim.aux))
     return [say('What tells us whether', plainOrder({ ...claim, isNegative: false }))]
@@ -159,12 +190,23 @@ function fromClaim(say: Say, claim: Claim): readonly string[] {
   return [say('What tells us whether', plainOrder({ ...claim, isNegative: false }))]
 }
 
+/** "a decent car park" has been named by now. */
+function the(topic: readonly Word[]): readonly Word[] {
+  return topic
+    .filter(({ word }) => !/^(?:decent|proper|good)$/.test(word))
+    .map((one, at) => (at === 0 && /^an?$/.test(one.word) ? { ...one, word: 'the' } : one))
+}
+
 function isMany(subject: readonly Word[]): boolean {
   return (
     /[^s]s$/.test(subject.at(-1)?.word ?? '') ||
     subject.some(({ word }) => /^(?:and|they|people|staff)$/.test(word))
   )
 }
+
+/** What somebody can take something away from. */
+const events =
+  /^(?:offsite|workshop|training|course|conference|fair|meeting|session|talk|demo|call|visit|trip|presentation|keynote|launch|event|retreat|review|interview|seminar|summit|show)s?$/
 
 function fromDegree(say: Say, words: readonly Word[]): readonly string[] {
   const be = words.findIndex(({ tag }, at) => at > 0 && tag === 'X')
@@ -174,15 +216,29 @@ function fromDegree(say: Say, words: readonly Word[]): readonly string[] {
   const rest = topicIn(words.slice(end))
   if (subject.length === 0) return []
   if (isYou(subject)) return rest ? [say('How do you feel about', rest)] : []
-  if (isWord(subject[0], /^it$/)) return rest ? ofTopic(say, rest) : []
-  const about = words.slice(end).some(({ word }) => word === 'with' || word === 'about')
+  if (isWord(subject[0], /^your$/) && isWord(words[be], /^(?:is|are)$/) && end === words.length)
+    return [say(isMany(subject) ? 'How have' : 'How has', subject, 'changed lately')]
+  if (isWord(subject[0], /^(?:it|everyone|everybody|anyone|people)$/)) return rest ? ofTopic(say, rest) : []
+  // "Love" has gone with the judgement, and what is loved comes next.
+  const isLiked = /^[DS]$/.test(words[end]?.tag ?? '')
+  const about =
+    isLiked || words.slice(end).some(({ word }) => /^(?:with|about|when)$/.test(word) || liking.test(word))
   if (isOfPerson(subject)) {
+    const did = isWord(words[be], /^(?:do|does)$/) ? (words[be] ? [words[be]] : []) : 'did'
     return [
-      ...(rest && about ? [say('What did', subject, 'say about', rest)] : []),
-      say('What was your experience with', subject),
+      ...(rest && about ? [say('What', did, subject, 'say about', rest)] : []),
+      ...(isWord(words[be], /^(?:was|were|did)$/)
+        ? [say('What was your experience with', subject)]
+        : ofTopic(say, subject)),
     ]
   }
   const verb = words[end]
+  if (isWord(words[be], /^(?:has|have)$/) && isWord(verb, /^(?:been|become|got|gotten)$/)) {
+    const since = words.slice(end + 1)
+    return [
+      say('How', words[be] ? [words[be]] : [], subject, 'changed', isWord(since[0], /^since$/) ? since : []),
+    ]
+  }
   if (
     isWord(words[be], /^(?:has|have)$/) &&
     isWord(verb, /^(?:hurt|helped|harmed|improved|damaged|changed|slowed)$/)
@@ -192,7 +248,11 @@ function fromDegree(say: Say, words: readonly Word[]): readonly string[] {
       ...ofTopic(say, subject),
     ]
   }
-  if (isWord(words[be], /^(?:was|were)$/)) return [say('What from', subject, 'has stayed with you')]
+  if (isWord(words[be], /^(?:was|were)$/)) {
+    return isWord(subject.at(-1), events)
+      ? [say('What from', subject, 'has stayed with you')]
+      : [say('What stands out to you about', subject)]
+  }
   return ofTopic(say, subject)
 }
 
@@ -201,7 +261,8 @@ function fromComparison(say: Say, words: readonly Word[]): readonly string[] {
   const topic = topicIn(than > 0 ? words.slice(0, than) : words)
   if (topic === null) return []
   if (than > 0) {
-    const other = words.slice(than + 1, phraseEnd(words, than + 1))
+    const end = Math.max(phraseEnd(words, than + 1), words[than + 1]?.tag === 'S' ? than + 2 : 0)
+    const other = words.slice(than + 1, end)
     if (other[0]?.tag === 'P')
       return [say('What', isMany(topic) ? 'do' : 'does', topic, 'do differently from', other)]
     if (other.length > 0) return [say('How do', topic, 'and', other, 'differ')]
@@ -210,7 +271,11 @@ function fromComparison(say: Say, words: readonly Word[]): readonly string[] {
     isWord(words[0], /^what$/) &&
     words.some(({ word }) => /^(?:love|like|enjoy|loved|liked|best|convinced)$/.test(word))
   ) {
-    return [say('What from', topic, 'has stayed with you'), ...ofTopic(say, topic)]
+    return [
+      isWord(topic.at(-1), events)
+        ? say('What from', topic, 'has stayed with you')
+        : say('What stands out to you about', topic),
+    ]
   }
   return ofTopic(say, topic)
 }
