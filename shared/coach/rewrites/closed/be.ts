@@ -97,7 +97,8 @@ function fromDoing(
   }
   if (
     isWord(head, /^(?:going|coming|working|running|shaping|progressing|moving|holding)$/) &&
-    !isPerson(subject)
+    !isPerson(subject) &&
+    !/^[ID]$/.test(after[0]?.tag ?? '')
   ) {
     return [say('What about', subject, 'is harder than it should be')]
   }
@@ -127,6 +128,7 @@ function fromDoing(
         : after
     if (gerund && gerund[0]?.tag === 'G') return [say('What are the pros and cons of', gerund)]
   }
+  if (isWord(head, /^(?:going|coming|moving|running)$/) && after[0]?.tag === 'I') return []
   if (!isPerson(subject)) return [say('What have you noticed about', subject, 'lately')]
   const topic = topicIn(after)
   if (isWord(subject[0], /^any/)) return [say('What matters most when it comes to', rest)]

@@ -10,6 +10,7 @@ export function fromAmount(say: Say, asked: readonly Word[]): readonly string[] 
   if (isWord(asked[1], /^long$/) && isWord(asked[2], /^(?:before|until|till)$/)) {
     return [say('What has to happen before', asked.slice(3))]
   }
+  if (isWord(asked[1], /^far$/) && asked.some(({ word }) => /^(?:from|to)$/.test(word))) return []
   const isCount = isWord(asked[1], /^(?:many|much)$/)
   const be = asked.findIndex(({ tag }) => tag === 'X')
   const noun = asked.slice(2, Math.max(2, be))
@@ -51,7 +52,7 @@ export function fromAmount(say: Say, asked: readonly Word[]): readonly string[] 
   return [say(lead, stem, behind)]
 }
 
-const sizes =
+export const sizes =
   /^(?:tall|big|large|wide|deep|heavy|fast|high|low|close|near|old|hot|cold|early|late|thick|loud|full)$/
 
 /** How confident are you, how important is it, how well does it work. */

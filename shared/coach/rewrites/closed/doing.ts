@@ -31,7 +31,8 @@ export function fromDo(say: Say, clause: Clause): readonly string[] {
     ]
   }
   const isStill = rest.some(({ word }) => word === 'still')
-  if (/^(?:like|enjoy|love|prefer)$/.test(verb)) return [say('What is', asThing(after), 'like for', whom)]
+  if (/^(?:like|enjoy|love|prefer)$/.test(verb))
+    return [say(isMany(after) ? 'What are' : 'What is', asThing(after), 'like for', whom)]
   if (verb === 'get' && isWord(after[0], /^(?:on|along)$/))
     return [say('What is working', after.slice(1), 'like for', whom)]
   if (verb === 'need') return fromNeed(say, subject, after, isStill)
@@ -180,6 +181,12 @@ function fromHaving(say: Say, subject: readonly Word[], after: readonly Word[]):
   if (isWord(head, /^(?:a|an|any)$/))
     return [say('What would having', head ? [head] : [], what, behind, 'change for', whom)]
   return []
+}
+
+/** "the screens", but not "working with the screens". */
+function isMany(after: readonly Word[]): boolean {
+  const end = phraseEnd(after, 0)
+  return /^[DSJN]$/.test(after[0]?.tag ?? '') && /[^s]s$/.test(after[end - 1]?.word ?? '')
 }
 
 function isThird(subject: readonly Word[]): boolean {

@@ -42,16 +42,27 @@ function withoutLead(words: readonly Word[]): readonly Word[] {
 
 /** "Is it the Tuesday or the Wednesday slot": what goes into the choice. */
 function eitherOr(say: Say, words: readonly Word[]): string | null {
-  if (words[0]?.tag !== 'X' || words[1]?.word !== 'it') return null
   const or = words.findIndex(({ word }) => word === 'or')
+  const isRather = isWord(words[2], /^rather$/) && phraseEnd(words, 4) === or && or > 4
+  if (isRather && phraseEnd(words, or + 1) > or + 1)
+    return say('What goes into the choice between', words.slice(4, or), 'and', words.slice(or + 1))
+  if (words[0]?.tag !== 'X' || words[1]?.word !== 'it') return null
   const end = phraseEnd(words, or + 1)
   if (or < 3 || end === or + 1 || phraseEnd(words, 2) !== or) return null
   return say('What goes into the choice between', words.slice(2, or), 'and', words.slice(or + 1))
 }
 
-/** A second choice, or what is put behind a dash, goes. */
-function withoutTail(words: readonly Word[]): readonly Word[] {
-  if (words[0]?.tag === 'W') return words
+/** A second choice, what is put behind a dash, and "now that …" go. */
+function withoutTail(all: readonly Word[]): readonly Word[] {
+  const now = all.findIndex(({ word }, at) => at > 3 && word === 'now' && isWord(all[at + 1], /^that$/))
+  const words = now < 0 ? all : all.slice(0, now)
+  if (words[0]?.tag === 'W') {
+    const comma = words.findIndex(({ tag }) => tag === ',')
+    const listed = comma > 2 ? words.slice(comma + 1) : []
+    const isChoice =
+      listed.some(({ word }) => word === 'or') && !listed.some(({ tag }) => /^[XVEW,]$/.test(tag))
+    return isChoice ? words.slice(0, comma) : words
+  }
   const cut = words.findIndex(({ tag, word }, at) => at > 3 && (tag === '-' || tag === ':' || word === 'or'))
   return cut < 0 ? words : words.slice(0, words[cut - 1]?.tag === ',' ? cut - 1 : cut)
 }

@@ -31,7 +31,8 @@ export function fromDid(say: Say, { subject, rest: typed }: Clause): readonly st
   const isUs = isYou(subject) || isWord(subject[0], /^(?:we|i|anyone|anybody)$/)
   if (/^(?:go|turn|work|run|come)$/.test(verb) && !isPerson(subject))
     return [say('What stood out to you in', subject)]
-  const thing = thingIn(after)
+  const then = after.findIndex(({ word }) => /^(?:when|while|before|after)$/.test(word))
+  const thing = thingIn(then < 0 ? after : after.slice(0, then))
   if (talking.test(verb) && isUs) {
     const said = talkedTo(say, after)
     if (said) return [said]
@@ -141,6 +142,7 @@ export function fromHave(say: Say, clause: Clause): readonly string[] {
   if (isWord(rest[0], /^been$/)) return fromBeen(say, subject, rest.slice(1))
   if (subject[0]?.tag === 'G') return [say('What has', subject, 'been like for you')]
   if (isWord(subject[0], /^(?:anyone|anybody|someone|somebody)$/) && thing) {
+    if (clause.rest.some(({ word }) => word === 'ever')) return []
     return saying.test(verb)
       ? [say('What are people saying about', thing)]
       : [say('What has happened so far with', thing)]
@@ -169,9 +171,9 @@ export function fromHave(say: Say, clause: Clause): readonly string[] {
   if (isWord(rest[0], /^had$/) && isWord(after[0], /^any$/))
     return [say('What would more', after.slice(1), 'change for', objectOf(subject))]
   if (isWord(rest[0], /^had$/) && thing) return [say('What do you make of', thing)]
-  if (thing && isPerson(subject) && isDirect(after, thing))
+  if (thing && isDefinite(thing) && isPerson(subject) && isDirect(after, thing))
     return [say('What has happened with', thing, 'so far')]
-  if (isPerson(subject)) return [say('What would help', objectOf(subject), verb, after)]
+  if (isPerson(subject)) return []
   if (isWord(subject[0], /^(?:it|this|that|there)$/)) return []
   if (thing && isDefinite(thing) && isDirect(after, thing))
     return [say('What has happened with', thing, 'so far')]

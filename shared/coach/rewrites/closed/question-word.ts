@@ -4,7 +4,7 @@ import { isPerson, isYou, objectOf, phraseEnd, topicIn } from '../phrases'
 import type { Say } from '../spoken'
 import { baseOf, gerundOf, participleOf, presentOf } from '../verbs'
 import { isWord, type Word } from '../words'
-import { fromAmount, fromDegree } from './degree'
+import { fromAmount, fromDegree, sizes } from './degree'
 import { plainClause } from './plain'
 
 const questionWord = /^(?:what|which|who|whom|whose|when|where|how)$/
@@ -58,14 +58,23 @@ function embedded(say: Say, asked: readonly Word[], preposition: readonly Word[]
           : [...stem, ...spelledOut(behind)]
   const isPast =
     /^(?:did|was|were|had)$/.test(clause?.aux ?? behind[0]?.word ?? '') ||
-    asked.slice(0, verb < 0 ? 4 : stem.length + 1).some(({ tag }) => tag === 'E')
-  const lead = isNumber
-    ? isPast
-      ? 'What explains'
-      : 'What affects'
-    : isPast
-      ? 'What decided'
-      : 'What decides'
+    asked
+      .slice(0, verb < 0 ? 6 : stem.length + 1)
+      .some(({ tag }, at) => tag === 'E' && !/^[VX]$/.test(asked[at - 1]?.tag ?? ''))
+  // Nothing drives a distance; something may hang on it.
+  const isBe = forms.be.has(behind[0]?.word ?? '')
+  const isMeasure = isBe && isWord(wh, /^how$/) && (isWord(asked[1], sizes) || isWord(asked[1], /^far$/))
+  const isNamed = last !== undefined
+  const lead =
+    isMeasure && !isPast
+      ? 'What depends on'
+      : isNumber && (isPast || !isNamed)
+        ? isPast
+          ? 'What explains'
+          : 'What affects'
+        : isPast
+          ? 'What decided'
+          : 'What decides'
   const isShort = isWord(last, /^(?:to|with|from|on|for)$/) && plain.length < 8
   const told = isShort ? plain.map((one) => (one.word === 'whom' ? { ...one, word: 'who' } : one)) : plain
   return [last && !isShort ? say(lead, [last], told) : say(lead, told, last ? [last] : [])]
@@ -195,10 +204,17 @@ function fromWhat(say: Say, asked: readonly Word[]): readonly string[] {
     if (isWord(head, /^(?:deadline|date|eta)$/)) return [say('What could still get in the way of', thing)]
     if (isWord(head, /^(?:policy|rule|rules|process|plan|approach|stance)$/))
       return [say('What lies behind', thing)]
-    if (isWord(head, labels) && topic) return [say('What should I know about', topic)]
+    const named = thing.slice(phraseEndWithoutOf(thing) + 1)
+    if (isWord(head, labels) && topic) return [say('What should I know about', named)]
     return isWord(second, /^(?:was|were)$/) ? [say('What explains', thing)] : [say('What affects', thing)]
   }
-  if (isWord(wh, /^what$/) && isWord(second, /^(?:do|does|did|will|would)$/)) return []
+  if (isWord(wh, /^what$/) && isWord(second, /^(?:do|does|did|will|would)$/)) {
+    const mark = asked.findIndex(({ word }) => /^(?:give|score|rate|mark|award)$/.test(word))
+    const marked = asked.slice(mark + 1, phraseEnd(asked, mark + 1))
+    return mark > 0 && marked.length > 0 && marked[0]?.tag !== 'P'
+      ? [say('What stands out to you about', marked)]
+      : []
+  }
   const verb = asked.findIndex(({ tag }, at) => at > 0 && tag === 'X')
   const noun = asked.slice(1, verb < 0 ? phraseEnd(asked, 1) : verb)
   const head = noun.at(-1)

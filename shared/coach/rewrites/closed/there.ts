@@ -1,6 +1,6 @@
 // "Is there a plan for the fair": what one would look like, or what comes closest.
 import { asGerund, type Clause } from '../clause'
-import { objectOf, phraseEnd, topicIn } from '../phrases'
+import { isYou, objectOf, phraseEnd, topicIn } from '../phrases'
 import type { Say } from '../spoken'
 import { isWord, type Word } from '../words'
 import { plainClause } from './plain'
@@ -46,7 +46,8 @@ export function fromThere(say: Say, { aux, rest }: Clause): readonly string[] {
   if (isWord(noun, /^reason$/)) return topic ? [say('What led to', topic)] : []
   if (isWord(head, /^(?:a|an|any)$/) && /^(?:is|are|was|were)$/.test(aux) && what.length > 0) {
     const isPlural = /[^s]s$/.test(noun?.word ?? '')
-    return /^[IG]$/.test(behind[0]?.tag ?? '') || behind.length === 0
+    const isFor = isWord(behind[0], /^(?:for|to|about|against|of)$/) || behind[0]?.tag === 'G'
+    return isFor || behind.length === 0
       ? [say('What would', isPlural ? 'good' : 'a good', what, behind, 'look like')]
       : []
   }
@@ -58,6 +59,11 @@ function whatOrWho(say: Say, rest: readonly Word[]): readonly string[] {
   const behind = rest.slice(1).filter(({ word }) => word !== 'else')
   const isThing = /thing$/.test(rest[0]?.word ?? '')
   if (behind.length === 0) return []
+  // "Anyone on the team you'd rather not work with": who on the team would you rather not work with.
+  const end = behind[0]?.tag === 'I' ? phraseEnd(behind, 1) : 0
+  const wished = isThing ? null : plainClause(behind.slice(end))
+  if (wished && isYou(wished.subject) && wished.aux === 'would')
+    return [say('Who', behind.slice(0, end), 'would you', wished.rest)]
   if (!isThing)
     return [say('Who comes to mind first as someone', behind), say('Who comes to mind first', behind)]
   if (behind[0]?.tag === 'G') return [say('What is', behind, 'most right now')]

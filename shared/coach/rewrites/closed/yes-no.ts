@@ -1,6 +1,7 @@
 // "Is …", "did …", "can …" opened up: by the auxiliary, then by what its verb does.
-import { type Clause, forms, supposed } from '../clause'
+import { type Clause, forms, plainOrder, supposed } from '../clause'
 import type { Say } from '../spoken'
+import { isWord } from '../words'
 import { fromBe } from './be'
 import { fromDo } from './doing'
 import { fromModal } from './modal'
@@ -14,8 +15,18 @@ export function fromYesNo(say: Say, clause: Clause): readonly string[] {
   return [...byAuxiliary(say, clause), ...(clause.isNegative || isCleft ? [] : [whatIf(say, clause)])]
 }
 
-/** "What would it mean for us if the flag were off?": neither answer inside, whatever was asked. */
+/**
+ * "What would it mean for us if the contract ran out?": neither answer inside, whatever was asked. Of what is or is
+ * over, "if it were" would say that it is not.
+ */
 function whatIf(say: Say, clause: Clause): string {
+  if (
+    forms.be.has(clause.aux) ||
+    forms.have.has(clause.aux) ||
+    clause.aux === 'did' ||
+    isWord(clause.rest[0], /^have$/)
+  )
+    return say('What depends on whether', plainOrder(clause))
   return say('What would it mean for us if', supposed(clause))
 }
 
