@@ -1,9 +1,11 @@
 // Questions with two ends, cut to the first.
 import type { QuestionLabel, Weakness } from '../model'
 import { type Reading, read } from '../reading'
+import { forms } from './clause'
 import { aboutTopic } from './closed'
+import { phraseEnd, topicIn } from './phrases'
 import { speaker } from './spoken'
-import { askedWords, isWord, wordsIn } from './words'
+import { askedWords, isWord, type Word, wordsIn } from './words'
 
 export type Coach = (text: string) => QuestionLabel
 type Rewriter = (half: Reading, label: Weakness) => readonly string[]
@@ -19,14 +21,32 @@ export function firstHalf(
   const at = cutAt(reading, rule, triggers)
   const whole = () => aboutTopic(speaker(reading), askedWords(reading.core))
   if (at === null) return whole()
-  const first = trimmed(reading.plain.slice(0, at))
+  const cut = trimmed(reading.plain.slice(0, at))
+  const first = rule === 'two-objects' ? cut.replace(furtherItem, '') : cut
   const question = `${first}?`
   const half = read(question)
   const label = coach(question)
   if (label === 'double_barrelled' || half.wordCount < 2) return whole()
+  if (rule === 'two-objects' && isWithoutVerb(askedWords(half.core)))
+    return aboutTopic(speaker(half), askedWords(half.core))
   if (label !== 'open_ok')
     return [...rewrites(half, label), ...aboutTopic(speaker(half), askedWords(half.core))]
+  const rated = /^how (?:do|would|did) you (?:rate|score|mark)\b/i.test(half.plain)
+    ? topicIn(askedWords(half.core))
+    : null
+  if (rated) return [speaker(half)('What stands out to you about', rated)]
   return [begun(half, reading), question]
+}
+
+/** ", the price" of "the install, the price": a list keeps its first item. */
+const furtherItem = /(?:, [^,]{3,30})+$/
+
+/** "How well does the spec", of two that serve you: the verb went with the second. */
+function isWithoutVerb(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ tag }) => tag === 'X')
+  return (
+    at >= 0 && at < 3 && !forms.be.has(words[at]?.word ?? '') && phraseEnd(words, at + 1) === words.length
+  )
 }
 
 /** Without what joined it to the second. */
@@ -49,6 +69,9 @@ function begun(half: Reading, whole: Reading): string {
   const isLed = half.scene === '' && half.frame === 'direct'
   const text = isLed ? half.plain.slice(startOf(half)) : half.plain
   const said = text.replace(/[\s?.!,]+$/, '')
+  const wish = /^(?:i|we)$/.test(wordsIn(half.whole)[0]?.word ?? '') && /^\S+\/W/.test(half.core)
+  // "I'd like to know how the trial went" asks to be told.
+  if (wish) return `Tell me ${said.slice(startOf(half))}.`
   const mark = isRequest || (half.frame !== 'direct' && !whole.hasMark) ? '.' : '?'
   return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}${mark}`
 }
