@@ -164,6 +164,81 @@ describe('a rewrite', () => {
     ['How are things with the new team?', 'What have you noticed in working with the new team lately?'],
     ['Is there anything you need from me?', 'What do you need most from me this week?'],
     ['How was your weekend?', 'What should I know about how you are arriving today?'],
+    // A list of things keeps its first, and a verb behind the second is not lost.
+    [
+      'Do the operators like the screens, the training and the support line?',
+      'What are the screens like for the operators?',
+    ],
+    ['How well do the spec and the test rig serve you?', 'What should I know about the spec?'],
+    [
+      "I'd like to know how the forklift trial went and whether you've decided on the job.",
+      'Tell me how the forklift trial went.',
+    ],
+    // The advice is not what it is for, nor is where, with whom or how it would be done.
+    [
+      'Has it crossed your mind to let the integrator do the install?',
+      'What options do you see for the install?',
+    ],
+    [
+      'Might a weekly call with the plant not sort this out?',
+      'What options do you see besides a weekly call?',
+    ],
+    [
+      'Maybe try a laminated checklist by the machine?',
+      'What options do you see besides a laminated checklist?',
+    ],
+    [
+      'Ever thought of just pulling the plug on the tablet version?',
+      'What options do you see for the tablet version?',
+    ],
+    ["can't you get the PTA to pay for it", 'What options do you see with the PTA?'],
+    // What is still a judgement, or was only said of the scene, goes.
+    ['How badly has the hiring freeze hurt morale?', 'How has the hiring freeze affected morale?'],
+    [
+      'How much did the customer love the new planner view?',
+      'What did the customer say about the new planner view?',
+    ],
+    ['How disappointing was the turnout at the user group?', 'What stands out to you about the turnout?'],
+    [
+      "Everybody else loves the new reading scheme, so what's your impression of it?",
+      'What do you make of the new reading scheme?',
+    ],
+    [
+      'I take it the night staff are delighted with the new chairs?',
+      'What do the night staff say about the new chairs?',
+    ],
+    // What was said to have happened, without who is to blame.
+    [
+      'What on earth were you doing while the server was down?',
+      'What was happening while the server was down?',
+    ],
+    [
+      'Which one of you told the founder it was finished when it plainly was not?',
+      'How did the founder come to be told it was finished?',
+    ],
+    [
+      "Why haven't the rosters gone out, Femi, when I asked on Monday?",
+      'What got in the way of the rosters going out?',
+    ],
+    [
+      'How come your ward never fills in its fluid charts?',
+      'What gets in the way of your ward filling in its fluid charts?',
+    ],
+    // Neither yes nor no inside, of what is or is over.
+    ['Can you let me know whether the samosas are halal?', 'What depends on whether the samosas are halal?'],
+    ['Has Ines replied to the ombudsman?', 'What depends on whether Ines has replied to the ombudsman?'],
+    [
+      'is there a spare bed in the building tonight',
+      'What depends on whether there is a spare bed in the building tonight?',
+    ],
+    // Nothing drives a distance or an age.
+    [
+      'How far is the new warehouse from the ring road?',
+      'What depends on how far the new warehouse is from the ring road?',
+    ],
+    ['How long has bed 14 been empty?', 'What explains how long bed 14 has been empty?'],
+    ['is the rig free on weds', 'What makes the rig free on Wednesday or not?'],
+    ["Did you answer the parents' emails?", "What has happened with the parents' emails so far?"],
     ['can u do the late shift on sunday', 'What would it take for you to do the late shift on Sunday?'],
   ])('of “%s” is “%s”', (question, rewrite) => {
     expect(coachQuestion(question).rewrite).toBe(rewrite)
