@@ -12,7 +12,9 @@ const noun = `${one}[NHKMLG]`
 const nounOnly = `${one}[NHKML]`
 const np = `(?:${one}[DS#] |${one}\\/?[JR] )*(?:${modifier} )*${nounOnly}(?: ${nounOnly})*`
 const pronoun = String.raw`(?:i|you|we|they|he|she|it|somebody|someone|anyone|anybody|nobody|noone|everyone|everybody|nothing|something|anything|everything|this|that|these|those|there)\/[PD]`
-const inner = String.raw`(?:${any(`${one}[DSJR#]`)}(?:${any(`${one}[JNL]`)})${one}[H]|(?:you|he|she|they|nobody|noone|someone|somebody|anyone|anybody|everyone|everybody|we|i)\/P|${one}M)`
+/** "The March build", "the Hamilton dairy": a name behind an article, or before a noun that acts, is a thing's. */
+const personName = String.raw`(?:(?<!the\/D )${one}|[^ /]+s\/)M(?! [^ ]+\/N [^ ]+\/[VE])`
+const inner = String.raw`(?:${any(`${one}[DSJR#]`)}(?:${any(`${one}[JNL]`)})${one}[H]|(?:you|he|she|they|nobody|noone|someone|somebody|anyone|anybody|everyone|everybody|we|i)\/P|${personName})`
 
 /** Parts of sentences by name, for the angle brackets of a pattern. Each stands for whole words. */
 const parts: Readonly<Record<string, string>> = {
@@ -28,6 +30,7 @@ const parts: Readonly<Record<string, string>> = {
   np,
   noun,
   name: `${one}M`,
+  place: `${one}[ML]`,
   det: `${one}[DS]`,
   poss: `${one}S`,
   adj: `${one}J`,
@@ -53,7 +56,7 @@ const parts: Readonly<Record<string, string>> = {
   stop: String.raw`[?!.;]\/\S`,
 }
 
-const bare = /<(\w+)>|([a-z'][a-z'-]*)/gi
+const bare = /<(\w+)>|([a-z'][a-z'_-]*)/gi
 
 /**
  * The regular expression a pattern stands for, over text as `tagged` writes it. Plain words match themselves under

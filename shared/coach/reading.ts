@@ -74,6 +74,9 @@ const frames: readonly RegExp[] = [
     `^(perhaps |maybe |please |and |but )*(can|could|would|will|might|may) (you|i|somebody|someone|one) (not )?<soft>(be (able|willing|so kind as|so good as|kind enough|good enough|happy|prepared|in a position) to |care to |like to |mind |ask (you )?(to )?|trouble you to |invite you to |get you to |bother you to |venture to )?${requestVerb}${toWhom}${verbTail}`,
   ),
   pattern(
+    `^((is|was) there )?(any|a|some) chance (that )?(you|i|we) (can|could|might|may|would) <soft>${requestVerb}${toWhom}${verbTail}`,
+  ),
+  pattern(
     `^(can|could|may|might) (i|we|one) (just |also |quickly )?(ask|check|know|hear|learn|see|understand)( you)?(?= )`,
   ),
   pattern(
@@ -100,7 +103,7 @@ const frames: readonly RegExp[] = [
 const wantsFact = /^(?:if|whether)\//
 const wantsSure = pattern('(confirm|verify|check|confirming)')
 
-const hedge = `(would you say|all in all|give or take|as you see it|as you understand it|in passing|in one word|in a nutshell|do you think|do you reckon|if anything|if i may ask|if i may|if you will|broadly speaking|generally speaking|roughly speaking|strictly speaking|frankly speaking|honestly speaking|all told|by and large|on the whole|in your view|in your opinion|in the (broader|grand|bigger|greater|wider) scheme of things|in general|more or less|so to speak|as it were|for that matter|by the way|i wonder|i dare say|pray|exactly|please|then|though|perhaps|honestly|frankly|again|looking back|in hindsight|with hindsight|on reflection|at the end of the day|when all is said and done|as far as you know|as of today|as of now|for now|now|after all|in fact|of late|if you don't mind( me asking)?|if you like|if at all|in short|to be honest|to be frank|to your mind|may i ask|might i ask|at a guess|off the top of your head)`
+const hedge = `(would you say|all in all|give or take|as you see it|as you understand it|in passing|in one word|in a nutshell|do you think|do you reckon|if anything|if i may ask|if i may|if you will|broadly speaking|generally speaking|roughly speaking|strictly speaking|frankly speaking|honestly speaking|all told|by and large|on the whole|in your view|in your opinion|in the (broader|grand|bigger|greater|wider) scheme of things|in general|so to speak|as it were|for that matter|by the way|i wonder|i dare say|more_or_less|pray|exactly|please|then|though|perhaps|honestly|frankly|again|looking back|in hindsight|with hindsight|on reflection|at the end of the day|when all is said and done|as far as you know|as of today|as of now|for now|now|after all|in fact|of late|if you don't mind( me asking)?|if you like|if at all|in short|to be honest|to be frank|to your mind|may i ask|might i ask|at a guess|off the top of your head)`
 /** "…, Yusuf?" speaks to somebody and asks nothing. */
 const vocative = pattern(
   `, (<name>( <name>)?|mate|folks|everyone|all|team|love|pal|boss|chief|buddy|man|dude|stranger|my friend|guys)(?=( [?.!]|$))`,

@@ -96,7 +96,7 @@ export function tokensOf(plain: string): readonly Token[] {
 function pushMarks(tokens: Token[], marks: string): void {
   for (const mark of marks.matchAll(/\.\.\.|[?!.,;:()"|+&]|\s-\s?/g)) {
     const sign = mark[0].trim()
-    tokens.push({ word: sign, text: sign, tag: sign === '...' ? '.' : (sign[0] ?? ',') })
+    tokens.push({ word: sign[0] ?? sign, text: sign, tag: sign[0] ?? ',' })
   }
 }
 

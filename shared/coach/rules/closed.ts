@@ -21,6 +21,10 @@ const choice = pattern(
   `(would|could|should|might|most|least|best|worst|hardest|easiest|first|proudest|riskiest|smallest|biggest|deserves|deserve|deserved|better|harder|easier|lighter|slower|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs|matters|drains|makes|make|gets|get|keeps|keep|causes|cause|feels|feel|differently|instead|more|less|stands|stand|struggle|struggles|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|need|trying to|hoping to|too much|too little|suffers|suffer|helps|help|says|stays|waiting|wait|fragile|sticks|stick|lost|lose|loses|avoid|avoids|missing|miss|misses|unfair|ought|worth|gives|give|leaves|brings|shows|tells|teaches|taught|breaks|changes|changed|stops|blocks|annoys|bothers|drives|pulls|pushes|went unnoticed|grows|grew|pays|speaks|still true|still hold|still holds|still matters|still useful|still fits|quietly|unasked|unnoticed|ask|asks|hate|love|admire|envy|trust|dread|dreads|counts|comes up|comes to|depends|gone quiet|at risk|still needs|in the way)`,
 )
 /** What a name answers, whoever does it: "which haulier are we using". */
+/** "Who do you turn to when…" and "which step of the checkout confuses people" ask for more than a name. */
+const telling = pattern(
+  `^((to|with|for|by|from|on|at|in|of) )?(who|whom|which <gap><noun>) (do|would) (you|we|they|people|<inner>|<outer>|<group>) <soft>(<any> )+(when|if|whenever) |^(which|what) (part|parts|side|aspect|bit|step|stage|habit|kind|sort) of (?!<gap>(due|late|missing|done|ready|finished)<end>)`,
+)
 const arranged = pattern(
   `(do|did|does|have|has|are|were|is|was|will|can|shall|should|would|'ll|'re|'ve|'d) (i|you|we|they|<subj>) (<soft>)(using|use|used|got|booked|book|sign|signed|signing|send|sent|sending|order|ordered|hire|hired|hiring|pick|picked|choose|chose|chosen|select|selected|going with|go with|gone with|going|go|live|work (in|at|for)|meet|meeting|met|report to|buy|bought|buying|invite|invited|inviting|call|calling|called|copy|cc|pay|paid|park|sit|sitting|take (?!seriously|home|pride|for granted)|taking|took|run|running|ran|staying|stay|travel|travelling|fly|flying|arrive|leave|left|leaving|start|finish|own|register|log|charge|booked|assigned|scheduled|due|talking about|visit|visiting|visited|seeing|paying|speaking to|looking at|want for|presenting|launching|shipping|delivering|email|ring|contact|need (for|by|on|in)|on|in|at|up|under|with|sharing|hosting|putting(?! off| up with)|placing|bidding|quoting|have for|have on|have in)( |<end>)`,
 )
@@ -48,7 +52,7 @@ const who: Rule = {
     const match = whoOrWhich.exec(core)
     if (ofRank.test(core)) return [wordsOf(match?.[1] ?? 'which')]
     if (runsOut.test(core)) return [wordsOf(core).split(' ').slice(0, 3).join(' ')]
-    if (!match || byManner.test(core)) return null
+    if (!match || byManner.test(core) || telling.test(core)) return null
     const isPlain =
       theOne.test(core) &&
       !/\/R (?:most|best)|(?:most|best|worst|hardest|at risk|better|first|overlooked|underrated)\//.test(core)
@@ -156,6 +160,9 @@ export const closed: readonly Rule[] = [
       `how much (<gap>)(would you|it (means|hurts|matters))`,
       `^(what|which|who|where|why|if|when|how (?!(many|much|often|long|${'far|soon|old'})))<gap>how (many|much|often|long)`,
       `^(describe|the way|what|why)`,
+      // A bar that has to be reached is told in words: "how ready does a draft have to be before you show it".
+      `^how <any> (do|does|did|must|should|would) <subj> <gap>(have to|need to|needs to|must|ought to) be <gap>(before|for|to|until) `,
+      `^how far (would|will|are) (you|we|they|<subj>) (go|prepared|willing)`,
       `^how (close|hard|well|far|much|clear|good|happy|easy|useful|important|ready) is (that|this|it|what) to `,
     ],
   ),
@@ -186,6 +193,7 @@ export const closed: readonly Rule[] = [
     'core',
     [
       `^{what (do|does|did|will|would|should) <gap>(come to (per|altogether|in total|a year|a month|each)|cost|costs|weigh|measure|charge|earn|owe|spend|run to|amount to)}(?!( you| us| them)? (in|most|when|to))( |<end>)`,
+      `^{what (do|does|did|will|would) (the|your|our|that|this|it) ?<gap>come to}<end>`,
       `^{(what|how) (percentage|percent|proportion|fraction|number|amount) of}`,
       `^{what (did|do|does|will|would) (we|you|they|i|<inner>) (pay|charge|spend|owe|bill|quote)}( <gap>)?(for|on|per|a|in) <gap>`,
       `{out of (ten|five|10|5|100)}`,
@@ -215,9 +223,10 @@ export const closed: readonly Rule[] = [
   rule('confirm', 'whole', [
     `{on a scale}`,
     `^{out of (ten|five|10|5|100|a hundred)} , `,
-    `{(please |just |can you |could you )*(confirm|verify|check|double-check|clarify)} (<gap>)(if|whether|that|when|which|<np>)`,
+    // Not what somebody checks: "what do you double-check before a customer goes live".
+    `(?<!^<gap>(what|which|who|how|where|when|why) <gap>){(please |just |can you |could you )*(confirm|verify|check|double-check|clarify)} (<gap>)(if|whether|that|when|which|<np>)`,
     `{let (me|us) know} (<gap>)(if|whether|when|which|how many|how much|what time)`,
-    `{any (chance|idea (when|if|whether|who|how (many|much|long|often|soon)|which|what time))}`,
+    `{any (chance (?!(that )?(you|i|we) (can|could|might|would|may) <soft>(walk|take|talk|tell|share|describe|explain|show|give|run|help|hear) )|idea (when|if|whether|who|how (many|much|long|often|soon)|which|what time))}`,
     `{(yes or no|yes-or-no|true or false)}`,
   ]),
   notEarned,

@@ -23,10 +23,10 @@ const twoQuestions: Rule = {
 
 const join = `(and|or|but|plus|also|then|while|,|;|-|:|\\+|\\||as well as|along with|together with|not to mention|on top of that|in addition to|besides|&|\\()`
 const aside = `(,|also|then|if so|if not|secondly|second|separately|seperately|on a different note|while (we're|i've|we are|i have|you're) (at it|got you|on it|there|on the subject|here)|by the way|equally|more importantly|just as importantly|relatedly|finally|lastly|perhaps|maybe|just|again|after that|in that case|on top of that|in turn|as a follow-up|furthermore|moreover|for that matter|in the same breath|come to that|with that in mind)`
-const clause = `(<wh> (<aux>|'s|<verb>|<past>|<acts>|<adj>|<noun>|<adv>|<subj>|much|many|<prep>|<num>)|<prep> (what|which|whom|whose) <any>|<aux> (not )?(<pron>|<det>|<name>|<noun>|<adj>)|whether <subj>|if (you|we|they|it|there|the|your|our) <any>|(tell|walk|talk|describe|explain|show|give|remind|let) (me|us)|(describe|explain|outline|say|tell|add) (the|your|what|how|why|when|whether|where)|<prep> <gap>, <wh>|i <soft>('d|would|want|need|'m|am) <gap>(know|hear|curious|interested|understand))`
+const clause = `(<wh> (<aux>|'s|<verb>|<past>|<acts>|<adj>|<noun>|<adv>|<subj>|much|many|<prep>|<num>)|<prep> (what|which|whom|whose) <any>|(?!be )<aux> (not )?(<pron>|<det>|<name>|<noun>|<adj>)|whether <subj>|if (you|we|they|it|there|the|your|our) <any>|(tell|walk|talk|describe|explain|show|give|remind|let) (me|us)|(describe|explain|outline|say|tell|add) (the|your|what|how|why|when|whether|where)|<prep> <gap>, <wh>|i <soft>('d|would|want|need|'m|am) <gap>(know|hear|curious|interested|understand))`
 const secondClause = pattern(`{${join}( ${aside})* ${clause}}`)
 const newSentence = pattern(
-  `{(\\.|;|!|\\?)( (also|and|then|plus|next|separately|secondly))*( ,)? (<wh> (<aux>|'s)|<aux> <subj>|(tell|walk|talk|describe|explain) me|i <soft>('d|would) <soft>(like|love) to (know|hear))}`,
+  `(\\.|;|!|\\?)( (also|and|then|plus|next|separately|secondly))*( ,)? {(<wh> (<aux>|'s)|<aux> <subj>|(tell|walk|talk|describe|explain) me|i <soft>('d|would) <soft>(like|love) to (know|hear))}`,
 )
 
 /** One thing with two ends, or a scene that is set before its question. */
@@ -35,6 +35,9 @@ const oneThing = [
     `(between|from) (what|how|where|who|which|the <any> (who|that|which)) <gap>(and|to) (what|how|where|who|which|the)`,
   ),
   pattern(`and (why|in what way|how so|what for|how|for what reason|where from|why not)<end>`),
+  pattern(
+    `(what|which|who|whom|when|where) (<gap>)to <any> (<gap>)(and|or) (what|which|who|whom|when|where) (<noun> )?to `,
+  ),
   pattern(`(who|what|where|when|how|which|why) (and|or) (who|what|where|when|how|which|why) `),
 ]
 /** A clause under one of these sets the scene and asks nothing itself. */
@@ -82,11 +85,18 @@ const weakJoin = /^(?:,\/,|-\/-|:\/:|\(\/\(|while\/)/
 const tail = pattern(`^(,|-) <aux>( not)? (<pron>)( not)?`)
 const relative = pattern('^, (which|who|where|when|whose|whom) ')
 
+/** "What does the tender, now that it is gone, tell us": the verb of the question, behind an aside. */
+const asideBefore = pattern(
+  `^(and |so )?<wh> (<noun> )?(do|does|did|can|could|will|would|should|might|have|has) <gap>, <gap>$`,
+)
+const mayBeVerb = pattern('^, (tell|show|give|explain|say|let|remind) ')
+
 /** "…, which is new" and "…, isn't it" hang on what was said; a mark alone joins less than "and" does. */
 function hangsOn(found: string, before: string): boolean {
   if (/how\/W about\/I (?:you|yourself)/.test(found)) return true
   if (!weakJoin.test(found)) return false
   if (tail.test(found) && (found.match(wordTags) ?? []).length <= 3) return true
+  if (mayBeVerb.test(found) && asideBefore.test(before)) return true
   // "What, all told, were the signs": the question is still open before its verb.
   if (!/\/[XVE](?: |$)/.test(before)) return true
   if (relative.test(found)) return !/\/W \S+\/X/.test(found)
@@ -184,7 +194,7 @@ const twoRequests: Rule = {
   find: ({ core, frame }) => {
     if (frame !== 'told') return null
     const pair =
-      /(?:^| )(?:about\/I )?(?:the|your|our|that|this)\/[DS] (?:[^ ]+\/[JNRG] )+(?<second>and\/C (?:your|the|our)\/[DS] [^ ]+)/.exec(
+      /(?:^| )(?:about\/I )?(?:the|your|our|that|this)\/[DS] (?:[^ ]+\/[JNRG] )+(?<second>and\/C (?:your|the|our)\/[DS] [^ ]+(?= |$))(?!(?: [^ ]+\/[JNRGKH])* [^ ]+\/[XVE])/.exec(
         core,
       )
     if (pair?.groups?.second && !/between\//.test(core)) return [wordsOf(pair.groups.second)]

@@ -198,6 +198,66 @@ const rules: readonly (readonly [rule: string, finds: string, leaves: string])[]
   ['vague:no-object', 'What do I need to know?', 'In the first hour of a visit, what do you look for?'],
   ['closed:where', 'Where is the signed copy saved?', 'Where does work pile up before it reaches you?'],
   ['closed:confirm', 'Any chance you are free at four?', 'What chance do you see in the new law?'],
+  [
+    'double_barrelled:two-clauses',
+    'What went well in the demo… what are we doing about the budget?',
+    "What does the tender, now that it's gone, tell us about the demo?",
+  ],
+  [
+    'double_barrelled:two-clauses',
+    'How do you pick a call and which one is open?',
+    'How do you decide which calls to return and which to leave?',
+  ],
+  [
+    'double_barrelled:two-requests',
+    'Describe the new kiln and the shop.',
+    'Tell me about the day the kiln and the shop stopped speaking.',
+  ],
+  [
+    'solution_imposing:why-not',
+    'Why not put the prices online and be done with it?',
+    'What would you put online first?',
+  ],
+  [
+    'solution_imposing:any-reason',
+    'Have you got a reason not to give it to Ravi?',
+    'Any chance you could take me through how Ravi got there?',
+  ],
+  [
+    'leading:certainty',
+    "It's obvious the buyer is bluffing, so what will you offer?",
+    'When it is obvious to all, what do you offer a buyer?',
+  ],
+  [
+    'leading:praise-asked-for',
+    'What convinced you our plan was best?',
+    'What convinced you that the retry logic was wrong?',
+  ],
+  ['why_blaming:why-person', 'Why did Hamilton lose the key?', 'Why has the Hamilton dairy kept our pump?'],
+  [
+    'why_blaming:why-person',
+    'Why does your branch sell less than ours?',
+    'How come the smaller branch sells more cheese than we do?',
+  ],
+  [
+    'why_blaming:how-could',
+    'Tell me how you came to leave the gate unlocked.',
+    'Tell me how you came to run the harvest alone.',
+  ],
+  [
+    'small_talk:greeting',
+    "How's life treating you in Gdansk?",
+    'How is the new law treating your customers?',
+  ],
+  ['small_talk:chat', 'Did you see the Leafs on Saturday?', 'What has changed since the baby unit moved?'],
+  ['vague:no-object', 'Where do we stand on all of it?', 'Where do you stand on the third quote?'],
+  [
+    'closed:confirm',
+    'Any chance the van is free at four?',
+    'What do you always double-check before a customer goes live?',
+  ],
+  ['closed:who', 'Who do we use for the glass?', "Who do you go to when the figures don't add up?"],
+  ['closed:how-many', 'How ready is the draft?', 'How ready does a draft have to be before you show it?'],
   ['closed:not-open', 'Enough hands for the launch?', 'Tell me about the launch.'],
 ]
 

@@ -6,14 +6,14 @@ import { type Rule, triggersOf } from '../rule'
 import { chatTopics } from '../words/meanings'
 
 const you = `(you|ya|we|everyone|everybody|all|y'all|we all|you both|you two|you all|you guys|things|life|it|the family|everything|you lot)`
-const time = `( (today|tonight|now|these days|this (fine |lovely |rainy |sunny |cold |grey |gray )?(<any>)|lately|so far|at the moment|on this <gap><any>|in yourself|over there|out there|up there|down there|then|otherwise|generally|my friend|mate|<name>|buddy|pal|boss|since we last (spoke|met)|since i (last )?saw you))*`
+const time = `( ((over |down |up )?in <place>|today|tonight|now|these days|this (fine |lovely |rainy |sunny |cold |grey |gray )?(<any>)|lately|so far|at the moment|on this <gap><any>|in yourself|over there|out there|up there|down there|then|otherwise|generally|my friend|mate|<name>|buddy|pal|boss|since we last (spoke|met)|since i (last )?saw you))*`
 const well = `(good|well|ok|okay|alright|all right|fine|great|keeping|bearing up|hanging in( there)?|holding up|surviving|coping|awake|rested|refreshed|in one piece|settled( in)?|warm|busy|set|dry)`
 
 const whole: readonly RegExp[] = [
   `^{how (are|is|'s|'re|r|have|has|be|do|does|did)( <soft>)?${you}( <soft>)?( (been|doing|going|keeping|feeling|getting on|getting along|holding up|finding it|treating (you|us)|bearing up|hanging in there|faring|travelling|do|feel|today|this (<any>)|been keeping|been doing))*${time}}<end>`,
   `^{how (are|is|'s|was|were|did|has|have|have you been) (the |your |things )*(world|family|kids|children|wife|husband|better half|day|morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|life)( been| going| treating (you|us)| looking)?( so far| for you| today| up to now)?}<end>`,
   `^{how (do you do|goes it|goes|are things|is things|'s things|'s tricks|'s yourself|'s it hanging|'s the form|'s the craic|'s everyone|'s everything|'s it all)( with you| at home| in your world| with the family)?}${time}<end>`,
-  `^{what (is|'s) (new|up|good|cooking|shaking|happening|the craic|crack|the crack|poppin|popping|cracking|occurring)( with (you|yourself|the family))?}${time}<end>`,
+  `^{what (is|'s) (new|up|good|cooking|shaking|shakin|cookin|poppin|happenin|happening|the craic|crack|the crack|poppin|popping|cracking|occurring)( with (you|yourself|the family))?}${time}<end>`,
   `^{(you |are you |all |everyone |everybody |everything |is everything |is everyone |is all |are we |are we all |we |keeping |feeling |still |things |hope you're |hope you are )*${well}( (there|with you|at home|at your end|on your end|your end|in there|today|this (<any>)|out there|back home|enough|for you|in here))*}${time}<end>`,
   `^{(been |have you been |you been |what have you been |what've you been |been up |getting |what are you )+(up to|keeping|well|busy|anywhere nice|up to much|hiding|doing with yourself)( (much|anything|lately|recently|busy|well|out of trouble|anything (nice|fun|exciting)|yourself|since|all (this time|summer|week)))*}${time}<end>`,
   `^{(long time no see|nice to see you|good to see you|lovely to see you|fancy seeing you)}`,
@@ -61,6 +61,7 @@ const whole: readonly RegExp[] = [
 
 const chatFrames: readonly RegExp[] = [
   `^{how (was|were|is|are|'s|'re|did|has|have)} (the |your |that |little |<adj> |new |old |<poss> |<name> )*({${chatTopics}})`,
+  `^did (you|anyone|anybody) <soft>(see|catch|watch) {the <name>( <noun>)?}( (on <any>|last <any>|yesterday|at the weekend|(play|win|lose)( on <any>| last <any>)?))?<end>`,
   `^{how (was|were|is|'s|did)} (the |your |that |our |little |new |old |wee |<poss> )*({${chatTopics}}) (<gap>)(going|go|treating|doing|coming|getting|settling|sleeping|along|on|in|feeling|been|up|down|over|out|away|back|get)`,
   `^{(did|do|have|has|had|are|were|will|is|was) (you|we|your <any>|they|anyone|everyone)} <gap>{(get away|slept|sleep|go anywhere|make it home|get stuck|get caught|get wet|have fun|have a (good|nice|lovely|great|decent) (time|one|rest|break|trip)|over that|survive|beat the traffic|find (the place|us|a parking|parking)|celebrate|jet-lagged|anything nice|anywhere nice|do anything (nice|fun|exciting)|a lovely time|a good time|a nice time)}`,
   `^{(did|do|have|has|had|are|were|will|is|was) (you|we|your <any>|they|anyone|everyone)} <gap>(catch|watch|see|enjoy|seen|watched|enjoyed|travel|traveling|travelling|following|ready for|looking forward|recovered|(have|had) (a |any )?(good|nice|lovely|great|fun|decent)) <gap>{(${chatTopics})}`,
@@ -117,6 +118,12 @@ const chat: Rule = {
     const others = words.filter(
       (word) => /\/N$/.test(word) && !chatWords.has(word.slice(0, word.lastIndexOf('/'))),
     )
+    // "The baby unit" is a unit.
+    const [next = ''] = core
+      .slice(life.index + life[0].length)
+      .trimStart()
+      .split(' ')
+    if (/\/N$/.test(next) && !chatWords.has(next.slice(0, -2))) return null
     // "Over Easter" says when, and what else is named is what is asked about.
     const isTime = saysWhen.test(core.slice(0, life.index))
     return others.length <= (isTime ? 0 : words.length > 8 ? 1 : 2) ? triggersOf(life) : null

@@ -133,6 +133,8 @@ export const solutionImposing: readonly Rule[] = [
       `would it be (fair|right|true|accurate|correct|ok|okay|alright|all right) `,
       `(what|how|which|where|who|when|why) (<gap>)(would|wouldn't|might|could|couldn't) `,
       `would you be <adj>`,
+      // What somebody would do, in a clause of its own: "a decision you would take back if you could".
+      `(?!chance )<noun> (that |which |who )?(you|we|they|i|he|she) (would|could|might|'d) `,
       `would it be (possible|helpful|useful) (for me )?(to|if) (hear|know|tell|i)`,
       `^is (there|this|that) `,
       `^is it (enough|useful|helpful|possible|good|more|less|worth it|any)`,
@@ -161,7 +163,7 @@ export const solutionImposing: readonly Rule[] = [
     'any-reason',
     ['core', 'said'],
     [
-      `{(any|is there (any|a|some)|was there (any|a)|do you have (any|a)|have you (any|a)) (good |particular |real )?(reason|reasons|objection|objections|harm|obstacle)} (<gap>)(not|cannot|can't|couldn't|don't|didn't|shouldn't|won't|haven't|wouldn't|to|in)`,
+      `{(any|is there (any|a|some)|was there (any|a)|do you have (any|a)|have you (got )?(any|a)) (good |particular |real )?(reason|reasons|objection|objections|harm|obstacle)} (<gap>)(not|cannot|can't|couldn't|don't|didn't|shouldn't|won't|haven't|wouldn't|to|in)`,
       `{what (is|'s|would be|are) (stopping|to stop|preventing|keeping|holding) (you|us|them|<inner>)( back)?( from)?} (just|simply) `,
       `{what (is|'s) stopping (you|us|them|<inner>)( from)?} <gap>(instead|today|now|tomorrow|yourself|yourselves)`,
       `{what (is|'s|would be|'d be) (so )?(wrong|the harm|the matter|the problem|the issue|so bad|so hard|the downside) (with|in|about)} (just |simply |us |you )*(<ing>)`,
@@ -191,7 +193,7 @@ export const solutionImposing: readonly Rule[] = [
       `what if you`,
       `^(perhaps|maybe) you (could|would|can) (tell|walk|talk|enlighten|describe|explain|share|show|help)`,
       `^(what|how|which|where|who|when|why)`,
-      `(so|and|but) how`,
+      `(so|and|but|,|:) (so |and )?<wh> `,
       `you could (tell|walk|talk|describe|explain|share|show)`,
     ],
   ),

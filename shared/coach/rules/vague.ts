@@ -21,7 +21,9 @@ const framing = new Set(
   wrap offer bring attention direct invite observe flag note put throw hand much more many all-told trending heading
   headed fares faring unfold unfolding develop developing evolve evolving travel shakes shaking doing contribute
   comment speak speaking reckon express voice care wish work-wise work people-wise generic wise concern concerns
-  concerned aware need needs update brief together finding play playing sense get-on morning`.split(/\s+/),
+  concerned aware few words whatever need needs update brief together finding play playing sense get-on morning`.split(
+    /\s+/,
+  ),
 )
 const contentTags = /^[NHKMLVEGJ#R]$/
 const mostWords = 20
@@ -32,18 +34,18 @@ const asksForAnything = [
     `^(and |so |but )?(what|how|where|in which|in what|on what) (direction |way )?( ,)?(is|are|'s|'re|was|were|has|have|did|does|do|would you say|goes|lies|else|can|shall|should|could|would) `,
   ),
   pattern(
-    `^(questions|comments|any|anything|something|everything|nothing|all|thoughts|state|talk|give|fill|tell|bring|catch|update|share|let)(?= )`,
+    `^(questions|comments|any|anything|something|everything|nothing|all|thoughts|state|talk|give|fill|tell|bring|catch|update|share|let|whatever)(?= )`,
   ),
   pattern(`^<aux> (you|there|we|i|it|that|this|things|everything|anything|one) `),
   pattern('^in (what|which) (direction|way|shape) '),
 ]
 /** What makes a question about "it" or "that" hold on to something after all. */
 const holds = pattern(
-  `(which|whose|why|who|whom|most|least|first|last|hardest|easiest|biggest|worst|best|better|worse|differently|instead|because|if|stop|start|learn|learned|proud|surprised|surprise|tired|energy|stuck|slow|worry|worries|worried|wrong|miss|need|needs|needed|help|helps|avoid|change|changes|changed|different|difference|wish|keep|keeps|kept|has to|have to|had to|make|makes|made|take|takes|took|matter|matters|mattered|expect|expected|deserve|deserves|drop|cost|costs|outstanding|customer|customers|never|always|without|would it|could it|could there|by the end|look like|should they|did you see|do they|did they|yours|in it|to it|of it|into it|for (me|us|them)|us to|me to|there for|moment|example|happened|each of|reason|behind|time when|time you|ask|asks|begin|look for|listen for|watch for|rely on|count on)`,
+  `(which|whose|why|who|whom|most|least|first|last(?! (week|month|year|time))|hardest|easiest|biggest|worst|best|better|worse|differently|instead|because|if|stop|start|learn|learned|proud|surprised|surprise|tired|energy|stuck|slow|worry|worries|worried|wrong|miss|need|needs|needed|help|helps|avoid|change|changes|changed|different|difference|wish|keep|keeps|kept|has to|have to|had to|make|makes|made|take|takes|took|matter|matters|mattered|expect|expected|deserve|deserves|drop|cost|costs|outstanding|customer|customers|never|always|without|would it|could it|could there|by the end|look like|should they|did you see|do they|did they|yours|in it|to it|(?<!(all|any|most|some) )of it|into it|for (me|us|them)|us to|me to|there for|moment|example|happened|each of|reason|behind|time when|time you|ask|asks|begin|look for|listen for|watch for|rely on|count on)`,
 )
 /** However little they hold, these only greet the subject. */
 const hollowStems = pattern(
-  `(what (would|do|can|could|will|did) you <soft>(like|want|have|need|care|wish) to (say|talk|discuss|cover|share|add|raise|put|bring|chat|tell|report|contribute)|what should (i|we) (know|be aware|cover|talk|discuss|hear)(?! you| they| we| if| when)|what do i need to know|in general|what lies|is there anything|all this|all that|matters|what can you tell|^<aux> you (update|fill|brief|catch|bring|have anything|got anything)|^have you (got )?anything|do you see (matters|things))`,
+  `(what (would|do|can|could|will|did) you <soft>(like|want|have|need|care|wish) to (say|talk|discuss|cover|share|add|raise|put|bring|chat|tell|report|contribute)|what (else )?should (i|we) be (thinking|talking|worrying|hearing|asking) about<end>|what should (i|we) (know|be aware|cover|talk|discuss|hear)(?! you| they| we| if| when)|what do i need to know|in general|what lies|is there anything|all this|all that|matters|what can you tell|^<aux> you (update|fill|brief|catch|bring|have anything|got anything)|^have you (got )?anything|do you see (matters|things))`,
 )
 /** "What would it take", "how could we try": something is asked for, however small its words. */
 const asksForSomething = pattern(
@@ -66,7 +68,11 @@ const noObject: Rule = {
       ({ word, tag }) => contentTags.test(tag) && !empty.has(word) && !framing.has(word),
     )
     if (held.length > 0) return null
-    if (words.length > 3 && !asksForAnything.some((one) => one.test(core)) && !/^\S+\/[NPHJ]/.test(core))
+    if (
+      words.length > 3 &&
+      !asksForAnything.some((one) => one.test(core)) &&
+      !/^(?:\S+\/D )?\S+\/[NPHJ#]/.test(core)
+    )
       return null
     const hollow = words.filter(({ word, tag }) => empty.has(word) && tag !== 'X').map(({ word }) => word)
     return hollow.length > 0 ? hollow.slice(0, 3) : [wordsOf(core).replace(/[?.!]+$/, '')]
@@ -82,7 +88,7 @@ const time = `( (so far|these days|lately|today|right now|at the moment|in gener
 const rules: readonly Rule[] = [
   rule('bare-what-about', 'core', [
     `^{(what|how) about (<det> )?(<adj> )*(<noun>|<pron>|<name>|<noun> <noun>)}( (then|today|now|this week))?<end>`,
-    `^{(and|so|but) (the |your |our )?(<noun>|<name>)( <noun>)?} \\?$`,
+    `^{(and|so|but)( ,)? (the |your |our )?(<noun>|<name>)( <noun>)?}( \\.)? \\?$`,
   ]),
   rule(
     'any-news',
@@ -92,7 +98,7 @@ const rules: readonly Rule[] = [
       `^{(anything|something|nothing) (else|new|to (report|add|share|say|raise|discuss|flag|tell me|note|mention|declare|bring up|talk about)|on your mind|i (should|need to|ought to|can|might)|you ('d |would )?(want|like|need|care|wish)|from (you|your|you guys)|worth|interesting|exciting|going on|we (should|need|missed|ought)|that (i|we|you|needs|stands|springs|comes|jumps)|good|bad|important|big|for me|up|happening|at all|specific|we 've|burning|urgent|pressing|on the|juicy|brewing|cooking|bothering|bugging)}`,
       `^{(what|who|where|how) else}<end>`,
       `^{(why|how|what|which|when|where|who)}<end>`,
-      `^{(and|so|but) (the |your |our |my )?(<adj> )*(<noun>|<name>)( <noun>)?} \\?$`,
+      `^{(and|so|but)( ,)? (the |your |our |my )?(<adj> )*(<noun>|<name>)( <noun>)?}( \\.)? \\?$`,
       `^{(what|how) about <adj> (year|week|month|quarter|time)}<end>`,
       `^(and |so |but )?{(otherwise|elsewhere|apart from that|other than that|beyond that|generally|and you|and the rest)}<end>`,
       `^{how (are|is|'s) (things|stuff|everything|it all) (on|at|over|in|with|down|up|out|round|around|across|for)}`,

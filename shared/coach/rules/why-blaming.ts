@@ -25,6 +25,8 @@ const openWhys = [
   `(why|how come) (does|is|do|are|would) (everyone|everybody|anyone|anybody|someone|somebody|people) (?!<gap>(always|never|again|late|<neg>|me|your|here|listen|tell|check|read)( |<end>))`,
   `why (should|might) (a|an|any|anyone|anybody|<outer>) `,
   `how come <subj> <gap>so (much|well|many|often)`,
+  // Who does better than whom asks what the difference is.
+  `(why|how come) (?!<gap>(you|your|he|she) )<gap>(more|fewer|better|faster|further|longer) (?!(mistakes|errors|complaints|sick|time off) )<gap>than `,
 ]
 
 export const whyBlaming: readonly Rule[] = [
@@ -41,6 +43,7 @@ export const whyBlaming: readonly Rule[] = [
       `{how come (you|he|she|nobody|noone|no one|your|i|<inner>)}`,
       `{why (you|he|she|nobody|noone|no one|your <any>|i (had|wasn't|was|have|am|'m|hear|keep|get)|(?!we |they )<inner>)} (<gap>)(<acts>|<neg>|<have>|<aux>|<be>)`,
       `{because} <end>`,
+      `{why must} <subj> <gap>(always|every single|every time|all the time)( |<end>)`,
     ],
     openWhys,
   ),
@@ -82,11 +85,11 @@ export const whyBlaming: readonly Rule[] = [
       `{how (do|does) (you|he|she|they|your <any>|<inner>)} <soft>(forget|miss|overlook|ignore|neglect|fail|ruin|botch|mislay|misplace|bungle|mess|overrun|overspend|damage|let (this|that|it)) `,
       `{how is it (that |possible that |possible )*(you|nobody|noone|no one|your|none|someone)}`,
       // Of somebody else, it takes a failing: "how is it that Elm never runs out" admires.
-      `{how is it (that |possible that |possible )*<inner>} (?!never <soft>(${failing}|runs|run|goes|complains|late|short|wrong))<gap>(${failing}|<neg>|still (the|waiting|late)|late|only|always last|always late|comes last|again)`,
+      `{how is it (that |possible that |possible )*<inner>} (?!never <soft>((seem|seems|need|needs|have|has) to )?(${failing}|runs|run|goes|complains|late|short|wrong))<gap>(${failing}|<neg>|still (the|waiting|late)|late|only|always last|always late|comes last|again)`,
       `{how (do|can|will|would|could) (you|he|she|they|we) (possibly |even )?(justify|excuse|defend|live with|explain (yourself|this|that|why|how|the (delay|mess|error|mistake|failure|gap|loss|overspend)|your|away))}`,
       `{how (many times|often|many more times|much longer|long) (do|must|have|will|did|should|is|are) (i|we|this|it)} (<gap>)(have to|tell|told|asked|ask|remind|say|said|wait|chase|happen|going to|be|put up|discuss|go over)`,
       `how <gap>{(contrived|managed) to} (${failing})`,
-      `{how ${person} (managed|came|contrived|ended up)} <gap>(to |up )?<gap>(${failing}|<ing>|in|on|without)`,
+      `{how ${person} (managed|came|contrived|ended up)} (to |up )?<soft>(${failing}|<ing> (the wrong|without|behind|late)|losing|missing|forgetting|leaving|breaking|ignoring|shouting|in the wrong|without)`,
       `{how (hard|difficult) (is it|can it be|would it have been|was it)} (<gap>)(for you )?to`,
       `(care|like|mind|want|able|bother) to {(explain|tell me|account for|enlighten)} <gap>(how|why|what)`,
       `{(care|dare) to explain}`,
@@ -206,7 +209,7 @@ export const whyBlaming: readonly Rule[] = [
       `(do|does|did|have|has|can) (you|they|anyone|<inner>) (ever|really|actually) (feel|get|find|see|hear|want|need|wish|visit|meet|have|use|enjoy|miss|had|been|seen|heard)`,
       `did (you|they|<inner>) (miss|lose|skip|drop) (the |your )?(train|bus|flight|match|game|lunch|breakfast|weight|game last)`,
       `(what|how|where|which|why|who) (<gap>)(have|has|did|do) (you|we|they|<inner>) (<soft>)(forget|forgotten|neglect|neglected|ignore|ignored|overlook|overlooked|miss|missed|lose|lost|drop|dropped|fail|failed)`,
-      `how is it that <gap>never <soft>(${failing}|runs|run|goes|complains)`,
+      `how is it that <gap>never <soft>((seem|seems|need|needs|have|has) to )?(${failing}|runs|run|goes|complains)`,
       `if (you|they|he|she) (knew|realised|realized)`,
       // Whoever has to explain something is not told to.
       `(i|we|they|he|she|<inner>) (<soft>)(<modal> |have to |has to |had to |need to |'ve got to |'m going to |are going to )*(explain|account for) (<soft>)(to <np> )?(how|why|what)`,
