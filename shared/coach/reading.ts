@@ -132,6 +132,9 @@ const inBetween = pattern(
   `(?<=^(how|what|where|which) )(would|do) you (say|think|reckon|feel) (?=(we|things|it|this|that|they|everything|matters|<det> <noun>) (is|are|'re|'s|has|have|going|stand|was|were) )`,
 )
 
+/** "Nothing to worry about, is there" asks without its mark. */
+const tagAtEnd = pattern(`, <aux>( not)? (i|you|we|they|he|she|it|there|that)( not)?<end>`)
+
 /** Takes a text apart; deterministic, and never throws, whatever is typed. */
 export function read(text: string): Reading {
   const trimmed = text.length > LONGEST ? lastSentences(text) : text
@@ -160,6 +163,7 @@ export function read(text: string): Reading {
       hasMark ||
       start > 0 ||
       frame !== 'direct' ||
+      tagAtEnd.test(whole) ||
       [led, whole].some((text) => questionStart.some((one) => one.test(text))),
     wordCount,
   }
@@ -191,7 +195,7 @@ export const casePut = pattern('^(had|were|should) <gap>, (and |so )?(what|how|w
 
 /** "Anything goes: what would…" leaves room, and "whether we win or lose, what…" puts a case; neither asks. */
 const roomLeft = pattern(
-  '^(any|anything|anyone|anybody) (<gap>)(can|may|might|will|would|is|are|goes|go|helps|counts|does|works) (<gap>)(:|,|-|\\.) <wh>',
+  '^(any|anything|anyone|anybody) (<gap>)(can|may|might|will|would|is|are|goes|go|helps|counts|does|works) (<gap>)(:|,|-|;|\\.) <wh>',
 )
 const eitherCase = pattern('^whether <gap>or <gap>, (<prep> )?<wh>')
 

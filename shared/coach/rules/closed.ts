@@ -39,7 +39,7 @@ const ofRank = pattern(
   `^which <gap>(is|was|are|were) the (biggest|largest|smallest|oldest|newest|cheapest|nearest|longest|shortest|fastest|latest|earliest|tallest)<end>`,
 )
 const runsOut = pattern(
-  `^at (what|which) (point|stage|time) (do|does|did|will|is|are) <subj> (expire|end|start|stop|begin|close|open|run out|lapse|become due|renew|kick in|apply)`,
+  `^at (what|which) (point|stage|time) (do|does|did|will|is|are) <subj> (expire|end|(start|stop|begin)(?! (<ing>|to) )|close|open|run out|lapse|become due|renew|kick in|apply)`,
 )
 const theOne = pattern(
   `^(who|which|whose) (is|'s|are|was|were) (on|in|at|off|covering|running|taking|leading|driving|going|coming|doing|handling|responsible|the|our|your|his|her|my|minding|chairing|hosting|paying|signing|writing|looking after|meeting|sitting|<ing>) `,
@@ -72,13 +72,18 @@ const whatIs = pattern(
 )
 const whatKind = pattern(`^((<prep>|in|for|from|with|to|at|on|of|by|under|until|since) )?{(what|which)} `)
 const superlative =
-  /(?:most|least|best|worst|biggest|hardest|easiest|first|last|single|next|real|true|actual|difference|like|behind|between)\/|[^ /]+est\/[JR]/
+  /(?:most|least|best|worst|biggest|hardest|easiest|first|last(?!\/\S (?:time|week|month|year|quarter|term|night))|single|next|real|true|actual|difference|like|behind|between)\/|[^ /]+est\/[JR]/
+
+/** A word of a noun phrase; the library takes some facts for verbs ("by what date"). */
+function isOfName(token: string): boolean {
+  return /\/[JR#NHKMLS]$/.test(token) || (token.endsWith('/V') && fact.has(token.slice(0, -2)))
+}
 
 /** The thing a noun phrase is about: its last noun before a preposition, a verb or the end. */
 function headOf(rest: string): { readonly head: string; readonly after: string } {
   const tokens = rest.split(' ')
   let index = 0
-  while (index < tokens.length && /\/[JR#NHKMLS]$/.test(tokens[index] ?? '')) index += 1
+  while (index < tokens.length && isOfName(tokens[index] ?? '')) index += 1
   const head = tokens[index - 1] ?? ''
   return { head: head.slice(0, head.lastIndexOf('/')), after: tokens.slice(index).join(' ') }
 }
@@ -99,6 +104,12 @@ const whatFact: Rule = {
       )
         return null
       if (/^(?:that|who|which|you|we|i|they)\//.test(after)) return null
+      // What somebody makes of a thing: "what's your explanation", "what's the temptation".
+      if (!fact.has(head) && /(?:[ts]ion|ment|ness|ity|ance|ence|ship|thesis|theory|ight)$/.test(head))
+        return null
+      // "What's your own history with it" is somebody's story.
+      if (!fact.has(head) && /your\/S/.test(is[0]) && (/^own\//.test(rest) || /^with\/I/.test(after)))
+        return null
       // "What is the cost to you" asks what it does to somebody.
       if (/^to\/I (?:you|us|them|me|people|customers|families|the\/D team)\//.test(after)) return null
       if (/for\/I(?: \?|$)/.test(rest)) return null
@@ -106,7 +117,7 @@ const whatFact: Rule = {
       return [wordsOf(is[1] ?? ''), head]
     }
     const kind = whatKind.exec(core)
-    if (kind && !choice.test(core.replace(/(?:first|last)\/\S+/g, ''))) {
+    if (kind && !choice.test(core.replace(/(?:first|last|get(?=\/\S (?:last|in|on|for|\?)))\/\S+/g, ''))) {
       const rest = core.slice(kind[0].length)
       const { head, after } = headOf(rest)
       if (head === '' || open.has(head) || superlative.test(rest)) return null
@@ -181,6 +192,8 @@ export const closed: readonly Rule[] = [
       // What holds of any such thing has no date: "when does a complaint turn into something useful".
       `^when (do|does) (a|an|any|most|some|good|small|<ing>|<adj>|saying|help) (?!<gap>${dated}( |<end>))<gap>`,
       `^when (do|does) <subj> <gap>(turn into|turn to|become|feel|stop <ing>|earn|count as|get (to|in|too|hard|harder|easy|easier)|tip|outweigh|pay off|matter|make sense)( |<end>)`,
+      `^when is (a|an) (<adj> )?<noun> (a|an|not) `,
+      `^when do (<adj> )*(customers|people|<outer>|<group>|guests) (give up|walk away|leave us|complain|call for|go quiet|stop <ing>|lose|turn away)`,
       `^when is (a|an|any|it|enough|<noun>) (<gap>)(acceptable|enough|fair|worth|right|wise|wrong|useful|helpful|ok|okay|too|a mistake)( |<end>)`,
       `^when did i <gap>should have`,
       `^when (would|might|could) it (be|make|help|feel|hurt|take)`,
@@ -201,8 +214,9 @@ export const closed: readonly Rule[] = [
       `^{(rate|rank|score|mark|grade)} `,
     ],
     [
-      `(cost|costs) (you (?!now)|us (?!now)|them|customers|the team|<inner>|<outer>|nothing)`,
+      `(cost|costs) (you (?!now)|us (?!now)|them|your|our|customers|the team|<inner>|<outer>|nothing)`,
       `what (would|could|should) (we|you|i)`,
+      `what do (we|i|you) owe (the )?(people|each other|one another|those)`,
     ],
   ),
   who,
@@ -211,6 +225,7 @@ export const closed: readonly Rule[] = [
     'core',
     [
       `^{where (is|'s|are|was|were|will) (the |your |our |my |his |her |their |that |this |<name> |<noun> )} ?<gap>(saved|kept|stored|held|parked|located|based|filed|being|today|now|happening|taking place|these days|sitting|from|hidden|left|meeting|hosted|be)( |<end>)`,
+      `^{where in (the |your |our )<noun> (do|does|is|are|did)} <gap>(go|kept|stored|keep|belong|live)<end>`,
       `^{where (can|do|should|could|shall|would) (i|we|people|one) (find|get|put|send|park|file|sit|meet|sign|log|order|buy|store|keep|leave|pick|drop|post|upload|submit|register)}`,
       `^{where (did|have|has|do|does|had) (you|he|she|they|we|<inner>|<name>|the <any>) (<soft>)(put|leave|left|save|saved|store|stored|file|filed|park|parked|keep|kept|buy|bought|go|gone|get (it|them|that)|order|ordered|live|sit|send|sent|move|moved|come|came|study)}`,
       `^{where (is|'s|are|was|were) (the |your |our |my |that |this |<poss> )*(<adj> |<noun> |<past> |<num> |<verb> )*(<noun>|<verb>)}( (this|next|last|today|tomorrow|tonight|now|these) <gap>)?<end>`,

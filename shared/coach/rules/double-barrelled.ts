@@ -71,9 +71,21 @@ function asksAlready(before: string, frame: Frame): boolean {
   const isScene = sceneWords.test(before) && frame !== 'fact'
   // A scene reaches to its mark: "When I stand up and explain why, what…" is still one.
   const clauses = (isScene ? before.slice(endOfScene(before)) : before).split(boundary)
-  if (clauses.some((clause) => (clause.match(wordTags) ?? []).length >= 2 && asksAt(clause))) return true
+  if (
+    clauses.some((clause) => (clause.match(wordTags) ?? []).length >= 2 && asksAt(clause) && !isWish(clause))
+  )
+    return true
   return !isScene && frame !== 'direct' && contentTags.test(before)
 }
+
+/** "I'd like to do better" wants nothing of the other; "I'd like to know why" does. */
+function isWish(clause: string): boolean {
+  return wish.test(clause) && !wantsToldOf.test(clause)
+}
+const wish = pattern('^(i|we) ')
+const wantsToldOf = pattern(
+  '(<wh>|know|hear|ask|talk|discuss|about|whether|if|wonder|wondering|curious|interested|your|understand the)',
+)
 
 /** Without a mark inside, all of it is scene. */
 function endOfScene(before: string): number {
@@ -94,7 +106,7 @@ const mayBeVerb = pattern('^, (tell|show|give|explain|say|let|remind) ')
 /** "…, which is new" and "…, isn't it" hang on what was said; a mark alone joins less than "and" does. */
 function hangsOn(found: string, before: string): boolean {
   if (/how\/W about\/I (?:you|yourself)/.test(found)) return true
-  if (!weakJoin.test(found)) return false
+  if (!weakJoin.test(found) || /^,\/, (?:then|also)\//.test(found)) return false
   if (tail.test(found) && (found.match(wordTags) ?? []).length <= 3) return true
   if (mayBeVerb.test(found) && asideBefore.test(before)) return true
   // "What, all told, were the signs": the question is still open before its verb.
@@ -140,7 +152,7 @@ const samePreposition: Rule = {
   name: 'two-objects',
   find: ({ core }) => {
     const match =
-      /(?<= )(?<prep>about|with|for|on|of|from|towards|at)\/I (?!the\/D (?:one|other))(?:[^ ]+\/[^?!.] )*?(?<second>(?:,\/, )?(?:and|plus|as\/\S well\/\S as)\/?\S* (?:,\/, )?\k<prep>\/I (?:\S+ ?){1,3})/.exec(
+      /(?<= )(?<prep>about|with|for|on|of|from|towards|at)\/I (?!the\/D (?:one|other))(?:[^ ]+\/[^?!.] )*?(?<second>(?:(?:,\/, )?(?:and|plus)|,\/, or|as\/\S well\/\S as)\/?\S* (?:,\/, )?\k<prep>\/I (?:\S+ ?){1,3})/.exec(
         core,
       )
     if (!match?.groups?.second || /between\//.test(core)) return null

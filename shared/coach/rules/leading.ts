@@ -57,6 +57,7 @@ export const leading: readonly Rule[] = [
     [
       `, {(right|correct|yes|no|yeah|agreed|ok|okay|eh|huh|hey|surely|then|obviously|or (not|am i wrong|what)|true|deal|am i right|wouldn't you (say|agree|think)|don't you (think|agree|reckon|find)|do you (not )?(think|agree)|are we agreed|would you not (agree|say))} \\?`,
       `{${tagVerb} (not )?${tagPron}( not)?} \\?<end>`,
+      `, {${tagVerb} (not )?${tagPron}( not)?}<end>`,
       `{(is that|that's|is it) (not )?(right|correct|fair|true|so)} \\?<end>`,
       `{(i suppose|i take it|i assume|i presume|i imagine|i guess|i trust|i gather|i expect|i'd imagine|i hope|i bet|no doubt|presumably|surely|supposedly|evidently)} \\?`,
       `(has|have|is|are|was|were|had) <gap>{then} \\?`,
@@ -150,6 +151,7 @@ export const leading: readonly Rule[] = [
       `(^|(so|and|but|,) )it's {(obvious|plain|no secret|common knowledge|undeniable)} <gap>, `,
       `{(everyone|everybody|anyone|we all|you) (could|can) see} (that )?<subj>`,
       `{(any|no|small|little) wonder}`,
+      `^{after (all|everything) (that )?(i|we) (have |'ve )?(done|did|given|gave|put)}`,
       `{(apart|aside) from the (usual|few|odd|handful)}`,
       `{(the few|those few|anybody left|anyone left|the last) (who|people who|<any> who)}`,
       `{(better|worse|more|less|happier|easier|calmer|happy|glad|pleased|relieved) <gap>(now that|since|ever since|because|thanks to) (i|we|you|my|our|the new)} `,
@@ -228,6 +230,7 @@ export const leading: readonly Rule[] = [
     [
       `^what (did|do|have|do|would) (you|they|everyone|everybody|people|the <gap><noun>|<inner>|<outer>|<np>) {(love|adore|enjoy|admire|like|hate|dislike|loathe|appreciate|loved|liked|enjoyed|miss)( best| so much)?( about| in| at| of)} (my|our|the <gap>(i|we|my|our)|the new|his|her|how i|how we|the way (i|we))`,
       `^what (did|do) (you|they|<np>) {(love|adore|hate|loathe)( most| best)? (about|in|at|of)}`,
+      `{most|best} about my (decision|idea|plan|proposal|leadership|style|way)`,
       `{most|best} about (the|my|our) <gap>(i|we) (<past>|gave|ran|made|held|wrote|set up|introduced|<verb>)`,
       `{what convinced you} (that )?((i|we) (was|were|am|are|had been) |(my|our) <gap>(right|best|better|good)( |<end>))`,
       `^(did|do|does|has|have|is|are|was|were) <gap>{(my|our) (<adj> |<noun> )*<noun>} (<gap>)(help|helped|improve|improved|impress|impressed|inspire|inspired|work wonders|pay off|paid off|(make|made) <gap>(better|easier|happier|faster))`,
@@ -236,7 +239,7 @@ export const leading: readonly Rule[] = [
       `{(thanks to|because of|since) (me|my|i (<past>|took|came|changed|brought)|our new|the new)}`,
     ],
     [
-      `(like|enjoy|dislike|appreciate|admire|miss) (<adv> )?(most|least|best|more|less)(?! about (the|my|our) <gap>(i|we) )`,
+      `(like|enjoy|dislike|appreciate|admire|miss) (<adv> )?(most|least|best|more|less)(?! about ((the|my|our) <gap>(i|we) |my (decision|idea|plan|proposal|leadership|style|way)))`,
       `(most|least) (love|like|enjoy|hate|dislike|appreciate|admire|miss)`,
       `what (<gap>)(since|because of) (the|our|my|we|i)`,
       `(how|what|which|where|why) (<gap>)(since|because of|thanks to)`,

@@ -176,6 +176,7 @@ const rules: readonly (readonly [rule: string, finds: string, leaves: string])[]
     'Explain how the gate was left open.',
     'When I have to explain how the gate was left open, what should I say first?',
   ],
+  ['why_blaming:why-undone', "Why hasn't the roof been fixed?", "Why haven't more pupils joined the choir?"],
   ['small_talk:greeting', 'How are you?', 'How are you and the night shift sharing the desk?'],
   ['small_talk:chat', 'Did you have a nice weekend?', 'What does a weekend shift cost the team?'],
   ['small_talk:chat', 'How was Diwali?', 'Do tell me how the Diwali market came about.'],
@@ -258,6 +259,65 @@ const rules: readonly (readonly [rule: string, finds: string, leaves: string])[]
   ],
   ['closed:who', 'Who do we use for the glass?', "Who do you go to when the figures don't add up?"],
   ['closed:how-many', 'How ready is the draft?', 'How ready does a draft have to be before you show it?'],
+  [
+    'double_barrelled:two-clauses',
+    "I'd like to know what it cost. What did we learn?",
+    'I gave you no notice and I want to do better. What was that like?',
+  ],
+  [
+    'double_barrelled:two-clauses',
+    'How did it go and who was there?',
+    'Who would go and see the widow first?',
+  ],
+  [
+    'double_barrelled:two-objects',
+    "What's your view on the sheet, or on the overtime?",
+    "What's your view on the sheet or the list?",
+  ],
+  [
+    'double_barrelled:two-clauses',
+    'Any team can hold a stand-up; what makes ours worth it and who runs it?',
+    'Any team can hold a stand-up; what makes ours worth it?',
+  ],
+  [
+    'solution_imposing:open-to',
+    'How would it be if Dora wrote the script?',
+    'What do you say to a patient who has waited?',
+  ],
+  [
+    'solution_imposing:have-you-tried',
+    "Haven't you thought of the annexe?",
+    "What haven't I asked about the annexe?",
+  ],
+  [
+    'solution_imposing:any-reason',
+    "What's to stop you putting both rotas on one sheet?",
+    'What stops the rotas from working?',
+  ],
+  [
+    'leading:tag-ending',
+    'Nothing in it to lose sleep over, is there',
+    'What is there in it to lose sleep over?',
+  ],
+  ['why_blaming:rebuke', 'Did you decide not to tell us?', 'What did you decide not to do this spring?'],
+  [
+    'why_blaming:why-person',
+    'Why are we only told on Mondays?',
+    'Why are we the only branch with a waiting list?',
+  ],
+  ['small_talk:chat', 'What did you get up to over Onam?', 'What did the shop learn from Onam?'],
+  [
+    'vague:how-is-it',
+    'Where do you stand?',
+    'Some say the shop should close on Sundays. Where do you stand?',
+  ],
+  ['vague:no-object', 'How would you sum up the situation?', 'Where have I been getting in your way?'],
+  [
+    'closed:fact',
+    'By what date does the fee have to be in?',
+    "The buyers have stopped calling; what's your explanation?",
+  ],
+  ['closed:when', 'When do the trains run?', 'When do customers give up on our website?'],
   ['closed:not-open', 'Enough hands for the launch?', 'Tell me about the launch.'],
 ]
 

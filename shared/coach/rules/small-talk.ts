@@ -24,6 +24,7 @@ const whole: readonly RegExp[] = [
   `^(<gap>)<comma> {(and |so )?(how|what) about (you|yourself|yours)}<end>`,
   `^<gap>, {where (have you|you|'ve you) been hiding}`,
   `^{(watch|see|do|catch|read|cook|eat) (anything|something|owt) (good|nice|fun|exciting)}`,
+  `^{(catch|see|watch) the (game|match|final|race|news)}( <any>| last night)?<end>`,
   `^{(feeling|feel) (rested|refreshed|better|fresh|human|festive|awake|brave|chilly|warm|any better)}`,
   `^{you (well|ok|okay|alright|all right|good|keeping well)}<end>`,
   `^(are|is|was|were) (you|we) {(feeling (better|any better|well|rested|brave|ok|okay|good)|all right|alright|ok|okay|well|awake|rested|recovered)}<end>`,
@@ -61,13 +62,15 @@ const whole: readonly RegExp[] = [
 
 const chatFrames: readonly RegExp[] = [
   `^{how (was|were|is|are|'s|'re|did|has|have)} (the |your |that |little |<adj> |new |old |<poss> |<name> )*({${chatTopics}})`,
+  `^{what did (you|you all|you two) get up to}( (over|at|for|during|on|last|this) (the )?(<any>))?<end>`,
+  `^{(how|what) about (those|them|that)} <gap>(on (saturday|sunday|friday)|last night|at the weekend)`,
   `^did (you|anyone|anybody) <soft>(see|catch|watch) {the <name>( <noun>)?}( (on <any>|last <any>|yesterday|at the weekend|(play|win|lose)( on <any>| last <any>)?))?<end>`,
   `^{how (was|were|is|'s|did)} (the |your |that |our |little |new |old |wee |<poss> )*({${chatTopics}}) (<gap>)(going|go|treating|doing|coming|getting|settling|sleeping|along|on|in|feeling|been|up|down|over|out|away|back|get)`,
-  `^{(did|do|have|has|had|are|were|will|is|was) (you|we|your <any>|they|anyone|everyone)} <gap>{(get away|slept|sleep|go anywhere|make it home|get stuck|get caught|get wet|have fun|have a (good|nice|lovely|great|decent) (time|one|rest|break|trip)|over that|survive|beat the traffic|find (the place|us|a parking|parking)|celebrate|jet-lagged|anything nice|anywhere nice|do anything (nice|fun|exciting)|a lovely time|a good time|a nice time)}`,
+  `^{(did|do|have|has|had|are|were|will|is|was) (you|we|your <any>|they|anyone|everyone)} <gap>{(get away|slept|sleep|go anywhere|make it home|get stuck|get caught|get wet|get (soaked|drenched|rained on|snowed in)|have fun|have a (good|nice|lovely|great|decent) (time|one|rest|break|trip)|over that|survive|beat the traffic|find (the place|us|a parking|parking)|celebrate|jet-lagged|anything nice|anywhere nice|do anything (nice|fun|exciting)|a lovely time|a good time|a nice time)}`,
   `^{(did|do|have|has|had|are|were|will|is|was) (you|we|your <any>|they|anyone|everyone)} <gap>(catch|watch|see|enjoy|seen|watched|enjoyed|travel|traveling|travelling|following|ready for|looking forward|recovered|(have|had) (a |any )?(good|nice|lovely|great|fun|decent)) <gap>{(${chatTopics})}`,
   `^{(good|nice|great|fun|lovely|decent|quiet|busy|relaxing|big|any|exciting|long|restful|safe|pleasant|bad|rough|hectic|manic|crazy|wild|easy) } ?(<any> )?({${chatTopics}|plans|trip|journey|flight|drive|monday|one|rest|time|morning})`,
   `^{(any|got any|have you any|do you have any|have you got any|big|exciting|what are your|what's your|nice|anything) } ?(<adj> )?(plans|exciting|nice|fun|good|special|planned|on) <gap>({${chatTopics}|tonight|friday|saturday|sunday|summer|winter})`,
-  `^{(seen|watched|read|been|survived|recovered|caught|ready|looking|excited|all set|set|off|slept|sleep|rested|enjoy|enjoying|enjoyed|had|have|heading|traffic|weather|parking|warm|cold|hot|wet|back|up|doing|watching|managed|make|made|find|found|get|got|over)} <gap>({${chatTopics}|anywhere|nice|ok|okay|alright|all right|anything good})`,
+  `^{(surviving|braving|enduring|seen|watched|read|been|survived|recovered|caught|ready|looking|excited|all set|set|off|slept|sleep|rested|enjoy|enjoying|enjoyed|had|have|heading|traffic|weather|parking|warm|cold|hot|wet|back|up|doing|watching|managed|make|made|find|found|get|got|over)} <gap>({${chatTopics}|anywhere|nice|ok|okay|alright|all right|anything good})`,
   `^{what (did|do|are|have|'re) (you|they|the kids) (get up to|do|doing|been up to|planning|have planned|have on|having for)} <gap>({${chatTopics}|tonight|summer|christmas|saturday|sunday})`,
   `^{(what|how|isn't|is|what's|where) } <gap>{(weather|rain|snow|sunshine|heatwave|temperature outside|cold snap)}`,
   `^{(is|was|are|were|has|have|'s) (your|the|that|it)} <gap>({${chatTopics}}) (<gap>)(better|over|well|ok|okay|alright|home|growing|walking|sleeping|teething|still|enjoying|back|settled|recovered|nice|good|lovely|warm)`,
@@ -85,7 +88,7 @@ const longest = 14
 
 /** Nothing but private life holds these; the words around them decide for the other topics. */
 const privateLife = pattern(
-  `{(weekend|weekends|holiday|holidays|vacation|weather|rain|snow|sunshine|heatwave|drizzle|kids|kid|grandchildren|grandkids|toddler|baby|little one|little ones|weans|bairns|wee ones|wife|husband|mum|mom|dad|granny|grandma|grandad|gran|nan|puppy|dog|dogs|cat|kitten|hamster|garden|allotment|telly|tv|gym|footy|football|cricket|rugby|derby|cup final|golf|marathon|birthday|christmas|xmas|diwali|eid|easter|hanukkah|thanksgiving|new year|barbecue|bbq|honeymoon|jet lag|jetlag|tan|haircut|flu|sniffles|hay fever|coffee|cuppa|espresso|espressos|croissants|journey|flight|commute|traffic|penalty|concert|gig|beach|ski|skiing|anniversary|new bike|new car|new house|new flat|long weekend|bank holiday|school run|sleep|lie-in|series finale|season finale|the match|the game last night|the match last night|the final on|watch the final|see the final|world cup|olympics|eurovision|night's sleep|pollen|sunburn|drive (up|in|down|over)|trip (up|in|down|over|here))}`,
+  `{(weekend|weekends|holiday|holidays|vacation|weather|rain|snow|sunshine|heatwave|drizzle|kids|kid|grandchildren|grandkids|toddler|baby|little one|little ones|weans|bairns|wee ones|wife|husband|mum|mom|dad|granny|grandma|grandad|gran|nan|puppy|dog|dogs|cat|kitten|hamster|garden|allotment|telly|tv|gym|footy|football|cricket|rugby|derby|cup final|golf|marathon|birthday|christmas|xmas|diwali|eid|easter|hanukkah|thanksgiving|new year|barbecue|bbq|honeymoon|jet lag|jetlag|tan|haircut|flu|sniffles|hay fever|coffee|cuppa|espresso|espressos|croissants|journey|flight|commute|traffic|penalty|concert|gig|beach|ski|skiing|anniversary|new bike|new car|new house|new flat|long weekend|bank holiday|school run|(?<!(lose|losing|lost|on) )sleep|lie-in|series finale|season finale|the match|the game last night|the match last night|the final on|watch the final|see the final|world cup|olympics|eurovision|night's sleep|pollen|sunburn|drive (up|in|down|over)|trip (up|in|down|over|here))}`,
 )
 const chatWords = new Set(
   `${chatTopics.replaceAll('|', ' ')} time way morning year years summer winter spring autumn weeks days hours lot

@@ -21,7 +21,7 @@ const framing = new Set(
   wrap offer bring attention direct invite observe flag note put throw hand much more many all-told trending heading
   headed fares faring unfold unfolding develop developing evolve evolving travel shakes shaking doing contribute
   comment speak speaking reckon express voice care wish work-wise work people-wise generic wise concern concerns
-  concerned aware few words whatever need needs update brief together finding play playing sense get-on morning`.split(
+  concerned aware sum describe hanging together few last words whatever need needs update brief together finding play playing sense get-on morning`.split(
     /\s+/,
   ),
 )
@@ -41,7 +41,7 @@ const asksForAnything = [
 ]
 /** What makes a question about "it" or "that" hold on to something after all. */
 const holds = pattern(
-  `(which|whose|why|who|whom|most|least|first|last(?! (week|month|year|time))|hardest|easiest|biggest|worst|best|better|worse|differently|instead|because|if|stop|start|learn|learned|proud|surprised|surprise|tired|energy|stuck|slow|worry|worries|worried|wrong|miss|need|needs|needed|help|helps|avoid|change|changes|changed|different|difference|wish|keep|keeps|kept|has to|have to|had to|make|makes|made|take|takes|took|matter|matters|mattered|expect|expected|deserve|deserves|drop|cost|costs|outstanding|customer|customers|never|always|without|would it|could it|could there|by the end|look like|should they|did you see|do they|did they|yours|in it|to it|(?<!(all|any|most|some) )of it|into it|for (me|us|them)|us to|me to|there for|moment|example|happened|each of|reason|behind|time when|time you|ask|asks|begin|look for|listen for|watch for|rely on|count on)`,
+  `(which|whose|why|who|whom|most|least|first|last(?! (week|month|year|time))|hardest|easiest|biggest|worst|best|better|worse|differently|instead|because|if|stop|start|learn|learned|proud|surprised|surprise|tired|energy|stuck|slow|worry|worries|worried|wrong|miss|need|needs|needed|help|helps|avoid|change|changes|changed|different|difference|wish|keep|keeps|kept|has to|have to|had to|make|makes|made|take|takes|took|matter|matters|mattered|expect|expected|deserve|deserves|drop|cost|costs|outstanding|customer|customers|never|always|without|would it|could it|could there|by the end|look like|should they|did you see|do they|did they|yours|in it|to it|(?<!(all|any|most|some) )of it|into it|for (me|us|them)|us to|me to|there for|moment|example|happened|each of|reason|behind|time when|time you|ask|asks|begin|look for|listen for|watch for|rely on|count on|in (your|my|our|their|his|her) way|nobody|noone|no one)`,
 )
 /** However little they hold, these only greet the subject. */
 const hollowStems = pattern(
@@ -49,7 +49,7 @@ const hollowStems = pattern(
 )
 /** "What would it take", "how could we try": something is asked for, however small its words. */
 const asksForSomething = pattern(
-  `(would|could|should|might|can) (?!you say<gap>(we|things|matters|it|everything))`,
+  `(would|could|should|might|can) (?!you (say<gap>(we|things|matters|it|everything)|sum up|describe|characterise))`,
 )
 
 const noObject: Rule = {
@@ -82,8 +82,8 @@ const noObject: Rule = {
 const any = `(any|some|got any|have you any|have you got any|do you have any|are there any|is there any|was there any|were there any|you got any|no)`
 const newsKinds = `(updates|update|thoughts|thought|feedback|concerns|concern|questions|question|news|ideas|idea|comments|comment|issues|issue|problems|problem|input|reactions|reaction|reflections|reflection|takeaways|takeaway|blockers|blocker|progress|movement|developments|development|highlights|lowlights|observations|observation|insights|insight|suggestions|suggestion|wins|win|worries|worry|points|point|joy|word|luck|requests|request|remarks|remark|learnings|learning|surprises|surprise|challenges|challenge|changes|change|announcements|announcement|topics|items|business|troubles|trouble|niggles|hiccups|hitches|snags|drama|dramas|gossip|complaints|wisdom|pearls|findings|flags|red flags|particularities|inputs|loose ends|bumps|obstacles at all|good news|bad news)`
 const somethingSaid = `(of|about|on|from|for|with|in|to|at|since|after) (the |your |our |my |last |this |next )?(<name>|<noun>|<ing>|<adj> <noun>|how|what|why|where|who|when)`
-const bareTopic = `(it|this|that|stuff|things|everything|(the |your |our |this |that |my |<name> )?(<noun> |<adj> )*<noun>)`
-const time = `( (so far|these days|lately|today|right now|at the moment|in general|overall|generally|broadly|now|then|currently|nowadays|of late|as a whole|this (week|month|quarter|year|morning)|for you|from your (end|side|point of view|perspective)|with you|all in all|at (your|his|her|their) end|on your (end|side)|roughly|over there|out there|since (we )?last (week|time|month|spoke|met)|this sprint|over your way|on your side of <gap><noun>|across the board|with you lot|in your world|in your neck of the woods|in your corner))*`
+const bareTopic = `(it all|it|this|that|stuff|things|everything|(the |your |our |this |that |my |<name> )?(<noun> |<adj> )*<noun>)`
+const time = `( (so far|these days|lately|today|right now|at the moment|in general|overall|generally|broadly|now|then|currently|nowadays|of late|as a whole|this (week|month|quarter|year|morning)|for you|from your (end|side|point of view|perspective)|with you|all in all|at (your|his|her|their) end|on your (end|side)|roughly|over there|out there|since (we )?last (week|time|month|spoke|met|sat down|talked)|this sprint|over your way|on your side of <gap><noun>|across the board|with you lot|in your world|in your neck of the woods|in your corner))*`
 
 const rules: readonly Rule[] = [
   rule('bare-what-about', 'core', [
@@ -95,7 +95,7 @@ const rules: readonly Rule[] = [
     ['core', 'whole'],
     [
       `^{${any}( <adj>| <adv>| other| more| further| new| quick| final| last| general| initial| immediate| big| major| particular)* ${newsKinds}}(?! (${somethingSaid}|when|if|whether|who|how|which|what|where|why))`,
-      `^{(anything|something|nothing) (else|new|to (report|add|share|say|raise|discuss|flag|tell me|note|mention|declare|bring up|talk about)|on your mind|i (should|need to|ought to|can|might)|you ('d |would )?(want|like|need|care|wish)|from (you|your|you guys)|worth|interesting|exciting|going on|we (should|need|missed|ought)|that (i|we|you|needs|stands|springs|comes|jumps)|good|bad|important|big|for me|up|happening|at all|specific|we 've|burning|urgent|pressing|on the|juicy|brewing|cooking|bothering|bugging)}`,
+      `^{(anything|something|nothing) (else|new|to (report|add|share|say|raise|discuss|flag|tell me|note|mention|declare|bring up|talk about)|on your mind|i (should|need to|ought to|can|might)|you ('d |would )?(want|like|need|care|wish)|from (you|your|you guys)|worth|interesting|exciting|going on|we (should|need|missed|ought)|that (i|we|you|needs|stands|springs|comes|jumps)|good|bad|important|big|for me|up|happening|at all|specific|we 've|burning|urgent|pressing|on the|(on|at|from) (your|his|her) (side|end|list|agenda)|juicy|brewing|cooking|bothering|bugging)}`,
       `^{(what|who|where|how) else}<end>`,
       `^{(why|how|what|which|when|where|who)}<end>`,
       `^{(and|so|but)( ,)? (the |your |our |my )?(<adj> )*(<noun>|<name>)( <noun>)?}( \\.)? \\?$`,
@@ -103,6 +103,7 @@ const rules: readonly Rule[] = [
       `^(and |so |but )?{(otherwise|elsewhere|apart from that|other than that|beyond that|generally|and you|and the rest)}<end>`,
       `^{how (are|is|'s) (things|stuff|everything|it all) (on|at|over|in|with|down|up|out|round|around|across|for)}`,
       `^(is|are) there {(stuff|things|anything|something|matters|topics|points|bits)} (we|you|i|that|to|which)`,
+      `^{(your|any) (first |early |general |initial )?(thoughts|impressions|views|feelings|reactions)( so far| overall| today| generally)*}<end>`,
       `^{(thoughts|comments|questions|concerns|feedback|updates|news|reactions|ideas|views|feelings|impressions|opinions|progress|status|problems|issues|input|suggestions|blockers|reflections|worries|highlights|learnings|takeaways|penny for)}( ,| or| and| <noun>| for your thoughts)*( so far| on (this|that|it|the (attached|above|below|enclosed)|attached|all (this|that|of (this|it)))| about (this|that|it)| overall| generally| from (you|your (side|end)))*<end>`,
       `{(state of play|lay of the land|(big|general|whole|full|overall) picture|(bring|get) me up to (speed|date)|(keep|put) me in the (loop|picture)|fill me in|touch base|state of affairs|penny for your thoughts|what (is|'s) the (latest|scoop|lowdown|rundown|gist|word|vibe|mood|craic|news|score|update|status)(?! <noun>)|(quick|brief|short|general|high-level) (update|overview|summary|sitrep|rundown|status|recap|download|check-in|catch-up|word))}(?! ${somethingSaid})`,
       `^{(where|how) (we|things|matters|everything|stuff|it all) (is|are|'re|'s|have|has|'ve)?( <soft>)?(been )?(stand|stands|at|going|doing|getting on|getting along|looking|faring|shaping up|shaping|coming along|progressing|moving|panning out)?}( <soft>)?(( <adv>| <prep>| with it all| all told| now| then| today| so far))*<end>`,
@@ -110,6 +111,7 @@ const rules: readonly Rule[] = [
       `^{what (have|'ve) you got( for me)?}<end>`,
       `^{(questions|comments|concerns|thoughts|issues|updates|worries|ideas)( ,)? (questions|comments|concerns|thoughts|issues|updates|worries|ideas)}`,
       `{(invite|take|welcome|have|hear) (any|some|your) (observations|thoughts|comments|remarks|reflections|questions|feedback|views)}(?! ${somethingSaid})`,
+      `^{how (work's|business is|work is|life is) (going|been|looking)}<end>`,
       `^{where (stuff|things|everything|it|it all|we) (is|are|'s|'re)( (at|going|headed))?}<end>`,
       `{(in general|all round|across the board|work-wise|in the round|of everything|about everything|on everything)}<end>`,
       `^(is|was) there {(anything|something|nothing)} (i|we|you) (<soft>)(<modal>|should|need|want|ought)`,
@@ -117,6 +119,7 @@ const rules: readonly Rule[] = [
       `^{how are we (doing|going|looking|performing|faring)}`,
       `^{what (do|have) you (have|got) (for me|today|for today|on)}`,
       `{top of mind}`,
+      `^{what (would|do|should|shall) (you|we) (like to |want to )?(use|spend) (our|the|this) (time|hour|slot|talk)}( (for|on|together|today|now|here))*<end>`,
       `^(is )?{everything (going|running|on track|under control|according|as per|as planned)}(?! (at home|with the family))`,
       `^(and |so )?{(further|beyond that|what else|any other)}<end>`,
       `^{(your|any|some) inputs}`,
@@ -157,7 +160,9 @@ const rules: readonly Rule[] = [
 ]
 
 /** "If a stranger asked what we are for, what would you say": the case that is put holds what the rest lacks. */
-const refers = pattern('(that|this|it|those|them)')
+const refers = pattern(
+  '(that|this|it|those|them|yours|you stand|your (own|view|take|explanation|experience))',
+)
 /** A sentence before it that says something: "… What do you make of that?" */
 const told = /(?:\/[NHKMLVEG](?: [^ ]+)*? ?){3,}\.\/\.$/
 const casePut = pattern('^(if|suppose|supposing|imagine|when|say|assuming|picture|let)(?= )')

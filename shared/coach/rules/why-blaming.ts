@@ -8,7 +8,7 @@ const wh = (word: string) => `${word}( ${emphasis})?`
 const why = `(${wh('why')}|${wh('how come')}|for what (possible |earthly )?reason|what (possible|earthly) reason|what reason (is there|do you have|have you|did you have|had you))`
 const person = `(you|he|she|nobody|noone|no one|no-one|someone|somebody|anyone|everyone|everybody|your <any>|<gap>(of you|of your <any>)|<inner>)`
 /** Asked of all of us, or of a kind of people, a why wants reasons unless something went wrong. */
-const went = `(<neg>|nobody|only|again|always|late|wrong|hear|hearing|told|find out|finding out)`
+const went = `(<neg>|nobody|only(?! (<adj> )?(<noun>|<inner>|<outer>|one|ones) (with|without|that|who|in|to))|again|always|late|wrong|hear|hearing|told|find out|finding out)`
 const state = `(late|overdue|wrong|missing|unfinished|incomplete|behind|not (done|ready|finished|sent|here|fixed|started|working)|a mess|empty|unsigned|untouched|still (open|waiting|not|unpaid|broken|sitting|here|in|on|missing|outstanding|unresolved))`
 const openWhys = [
   `(why|how come) (do|does|are|is|did|were|have) (so )?(some|most|many|few|certain|other) `,
@@ -25,6 +25,9 @@ const openWhys = [
   `(why|how come) (does|is|do|are|would) (everyone|everybody|anyone|anybody|someone|somebody|people) (?!<gap>(always|never|again|late|<neg>|me|your|here|listen|tell|check|read)( |<end>))`,
   `why (should|might) (a|an|any|anyone|anybody|<outer>) `,
   `how come <subj> <gap>so (much|well|many|often)`,
+  // A hope that things did not meet, and a crowd that stayed away, have reasons and nobody to blame.
+  `(why|how come) (hasn't|haven't|didn't|doesn't|don't) (?!(you|he|she|they|we|your|nobody|<inner>) )<subj> <soft>(made|make|helped|help|changed|change|caught on|catch on|worked|work|taken off|take off|sold|sell|grown|grow|improved|improve) `,
+  `(why|how come) (aren't|weren't|haven't|don't|didn't) (more|many|enough) <any> `,
   // Who does better than whom asks what the difference is.
   `(why|how come) (?!<gap>(you|your|he|she) )<gap>(more|fewer|better|faster|further|longer) (?!(mistakes|errors|complaints|sick|time off) )<gap>than `,
 ]
@@ -72,7 +75,7 @@ export const whyBlaming: readonly Rule[] = [
     'how-could',
     ['core', 'whole'],
     [
-      `{how( on earth| in the world| the hell| exactly)? (could|can|would|dare|dared) ${person}} <soft>(possibly |have |think |not |be |seriously )*(${failing}|not|think|so|do (this|that|such)|say|allow|expect|be so|believe|<neg>|go|sign|send|promise|tell|agree|talk|behave|treat|forget|overrun|act)`,
+      `{how( on earth| in the world| the hell| exactly)? (could|can|would|dare|dared) ${person}} <soft>(possibly |have |think |not |be |seriously )*(${failing}|not|think|so|do (this|that|such)|say|allow|expect|be so|believe|<neg>|go|sign|sit on|send|promise|tell|agree|talk|behave|treat|forget|overrun|act)`,
       `{how can it be that (you|your|nobody|no one|we|<inner>)}`,
       `{how dare (you|he|she|they|your <any>|<inner>)}`,
       `{how (did|could|can|do|does) (you|he|she|they|your <any>|<inner>) not} `,
@@ -81,9 +84,9 @@ export const whyBlaming: readonly Rule[] = [
       `{how( exactly| on earth| in the world)? (did|do|does|could|can|would|has|have) (<gap>)((manage|managed|contrive|contrived) to|succeed in|end up)} <gap>(${failing}|not|late|wrong|without|behind|empty|so (little|few|badly|late)|the same <gap>twice)`,
       `{how (did|does|do|could|can) (nobody|noone|no one|no-one|none of (you|them|your <any>)|not (one|a single))} `,
       `{how (did|could|can) (you|he|she|they|your <any>|<inner>)} <soft>(have |you )?(${failing}) (?!(us|me|you) (know|understand|see))`,
-      `{how (did|does|do|could|can) (someone|somebody|anyone|anybody|(a|an|any) <gap><inner>)} <gap>(${failing}) `,
+      `{how (did|does|do|could|can) (someone|somebody|anyone|anybody|(a|an|any) <gap>(<inner>|adult|professional))} <gap>(${failing}) `,
       `{how (do|does) (you|he|she|they|your <any>|<inner>)} <soft>(forget|miss|overlook|ignore|neglect|fail|ruin|botch|mislay|misplace|bungle|mess|overrun|overspend|damage|let (this|that|it)) `,
-      `{how is it (that |possible that |possible )*(you|nobody|noone|no one|your|none|someone)}`,
+      `{how is it (that |possible that |possible )*(you|nobody|noone|no one|your|yours|none|someone)}`,
       // Of somebody else, it takes a failing: "how is it that Elm never runs out" admires.
       `{how is it (that |possible that |possible )*<inner>} (?!never <soft>((seem|seems|need|needs|have|has) to )?(${failing}|runs|run|goes|complains|late|short|wrong))<gap>(${failing}|<neg>|still (the|waiting|late)|late|only|always last|always late|comes last|again)`,
       `{how (do|can|will|would|could) (you|he|she|they|we) (possibly |even )?(justify|excuse|defend|live with|explain (yourself|this|that|why|how|the (delay|mess|error|mistake|failure|gap|loss|overspend)|your|away))}`,
@@ -143,7 +146,8 @@ export const whyBlaming: readonly Rule[] = [
       `{what (<inner>|your <any>|you|he|she|they) (thought|think|thinks|was|were) <gap>(doing|playing|thinking|playing at)}`,
       `{what (on earth|in the world|the hell|the heck|in god's name) (made|possessed|led|prompted|caused|were|was|happened|did|do|is|are|went)}`,
       `{what (possessed|made|drove|induced|prompted|got into) (you|him|her|them|<inner>)} (to |think |decide |believe |imagine )*(?!(look|start|choose|decide to (join|stay|apply|come)|join|stay|want|apply|become|smile|laugh|proud|feel|take (up|this|the) (job|role)|come|say yes|change your mind|pick|happy|switch|move|think of|trust|volunteer|keen|go into|get|nervous|so|most|least|hesitate|uneasy|curious|realise|call|ring|leave <gap>(last|previous|old)))<gap>(${failing}|promise|promised|send|sign|tell|ignore|think|without|wrong|so|say|spend|quote|quoting|sending|give|hand|put|go behind|agree|buy|throw|shout)`,
-      `{what (is|'s|was) (your|his|her|their|the) (excuse|explanation|defence|problem|justification|story this time|point)}( for| this| with|<end>)`,
+      `{what (is|'s|was) (your|his|her|their|the) (excuse|defence|problem|justification|story this time|point)}( for| this| with|<end>)`,
+      `{what (is|'s|was) (your|his|her|their|the) explanation} for`,
       `{what (is|'s|was) (wrong|the matter|up|going on) with (you|your <any>|him|her|them|these people|those people|<inner>)}`,
       `{what (do|would) you call (this|that|it)}`,
       `{what part of} <gap>(did|do|does|didn't|don't|is|was|wasn't|isn't) <gap>(understand|get|clear|unclear|hear|follow|read)`,
@@ -175,7 +179,7 @@ export const whyBlaming: readonly Rule[] = [
       `^{(do|must|will|should) (i|we) (really |always |honestly |seriously |still |now )*(have to|need to|must|chase|check|do everything|spell|remind|hold)} `,
       `^{(must|do|should) i} <gap>(everything|myself|your hand|for you|every time|again and again|again)`,
       `{(do|are|were) you (realise|realize|aware|know|appreciate)( of)?( that| how| what)?} <gap>(cost|costs|caused|damage|mess|embarrass|embarrassed|embarrassing|trouble|look|looks|made|put|hurt|waiting|lost|wasted|clients|customers|upset)`,
-      `{you (do )?(realise|realize|do know|did know|are aware|knew)} <gap>(right|don't you|didn't you|yet|but|so why|\\?)`,
+      `(?<!(did|do|have|will|would|can|could|might) ){you (do )?(realise|realize|do know|did know|are aware|knew)} <gap>(right|don't you|didn't you|yet|but|so why|\\?)`,
       `{don't you (care|know|realise|listen|ever|read|think you (owe|should)|feel (ashamed|responsible|embarrassed))}`,
       `{(aren't|are) you (ashamed|embarrassed|supposed to|paid to|meant to|not supposed to|proud of yourself|trying to)} `,
       `{isn't (it|that) your (job|responsibility|role|task)}`,
@@ -183,7 +187,7 @@ export const whyBlaming: readonly Rule[] = [
       `{you (just |simply |actually |really |honestly |seriously )+(let|left|decided|thought|sent|forgot|ignored|walked|sat|signed|gave|stood|assumed|watched|told)} `,
       `{(is|was) (there|that) (a|any|some) (reason|excuse) (why |that |for )?(you|your|he|she|nobody|noone|no one|the <inner>|<inner>|i|this|that|it)} <gap>(not|never|didn't|couldn't|wasn't|haven't|hasn't|isn't|still|no one|nobody|ignored|late|forgot|missed|failed|skipped|left|chose|won't|don't|doesn't|can't|again|only|always|keep|keeps|had to)`,
       `{(would|could) it have (killed|hurt|been so hard|been too much)} `,
-      `{(haven't|didn't|don't|hasn't) (you|we|i|they) (been (through|over|here)|learn|learned|learnt|have (this|an agreement|a rule)|go over|gone over|talk about this|told|tell|agree|say|said|already|been told|asked|ask|warn|warned)}`,
+      `(?<!<wh> ){(haven't|didn't|don't|hasn't) (you|we|i|they) (been (through|over|here)|learn|learned|learnt|have (this|an agreement|a rule)|go over|gone over|talk about this|told|tell|agree|say|said|already|been told|asked|ask|warn|warned)}`,
       `{(whatever|what ever) (happened|made|possessed|became)} `,
       `{(in what (world|universe|way is it)|by what logic|on what planet|under what logic|on what grounds|with what (right|authority))} `,
       `{to what (do|should|must) (i|we) owe}`,
@@ -194,6 +198,7 @@ export const whyBlaming: readonly Rule[] = [
       `{how come} <gap>{you (don't|can't|didn't|couldn't|won't|never|haven't)}`,
       `{how did (this|it|that) (end up|happen|go)} <gap>again`,
       `{on (your|his|her|their) watch}`,
+      `{how (did|could|can|does) <gap>(go missing|get lost|vanish|disappear) (on|in|under) (your|his|her|their)}`,
       `^{whatever (induced|made|possessed|persuaded|led|prompted|convinced|were|was|did)} `,
       `{(how|what) could (it )?possibly} `,
       `{(contrived|managed) to (${failing})}`,
@@ -202,13 +207,13 @@ export const whyBlaming: readonly Rule[] = [
       `{(explain|justify|account for) (yourself|yourselves)}`,
       `{(explain|tell me|help me understand|enlighten me|justify) <soft>(to me )?(why|how|what)} (<gap>)(managed to|thought it was|thinks it is|ended up in|come to|could (possibly )?|couldn't|failed|forgot|lost|missed|left|had to hear|i had to|on earth|nobody|no one|not one)`,
       `{(see|spot|notice|find) (a|the|any) pattern (here|in)} `,
-      `{(do|did|does) (you|your <any>|he|she|they|<inner>) (think|believe|reckon|suppose|consider) (<gap>)(acceptable|good enough|appropriate|professional|okay|ok|normal|fair on|funny|right|reasonable)}`,
+      `(?<!<wh> ){(do|did|does) (you|your <any>|he|she|they|<inner>) (think|believe|reckon|suppose|consider) (<gap>)(acceptable|good enough|appropriate|professional|okay|ok|normal|fair on|funny|right|reasonable)}`,
       `{(is|was|are) (this|that|it|these|those) (really |honestly |seriously |the |your |meant to be |supposed to be |all |what )+} (<gap>)(best you|acceptable|good enough|normal for you|how you|what you call|idea of|best|you have|you've got)`,
     ],
     [
       `(do|does|did|have|has|can) (you|they|anyone|<inner>) (ever|really|actually) (feel|get|find|see|hear|want|need|wish|visit|meet|have|use|enjoy|miss|had|been|seen|heard)`,
       `did (you|they|<inner>) (miss|lose|skip|drop) (the |your )?(train|bus|flight|match|game|lunch|breakfast|weight|game last)`,
-      `(what|how|where|which|why|who) (<gap>)(have|has|did|do) (you|we|they|<inner>) (<soft>)(forget|forgotten|neglect|neglected|ignore|ignored|overlook|overlooked|miss|missed|lose|lost|drop|dropped|fail|failed)`,
+      `(what|how|where|which|why|who) (<gap>)(have|has|did|do) (you|we|they|<inner>) (<soft>)(decide not|choose not|chosen not|forget|forgotten|neglect|neglected|ignore|ignored|overlook|overlooked|miss|missed|lose|lost|drop|dropped|fail|failed)`,
       `how is it that <gap>never <soft>((seem|seems|need|needs|have|has) to )?(${failing}|runs|run|goes|complains)`,
       `if (you|they|he|she) (knew|realised|realized)`,
       // Whoever has to explain something is not told to.

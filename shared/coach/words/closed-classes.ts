@@ -58,6 +58,7 @@ export const nounsInIng =
 export const slips: ReadonlyMap<string, string> = new Map(
   Object.entries({
     whats: "what's",
+    whereabouts: 'where',
     wats: "what's",
     wat: 'what',
     waht: 'what',
@@ -127,6 +128,9 @@ export const slips: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+const beginsAnew =
+  '(?:what|which|who|whose|when|where|how|why|is|are|was|were|do|does|did|has|have|can|could|will|would|should|the|your|our|my|their|his|her)\\b'
+
 const pairs = `pros and cons|ups and downs|back and forth|roles and responsibilities|nuts and bolts|trial and error
 |supply and demand|terms and conditions|health and safety|research and development|bread and butter|day and night
 |night and day|black and white|wear and tear|rules and regulations|policies and procedures|likes and dislikes
@@ -141,8 +145,15 @@ const pairs = `pros and cons|ups and downs|back and forth|roles and responsibili
 |hit and miss|touch and go|tried and tested|nice and easy|short and sweet|hard and fast|theory and practice
 |stop and start|starts and stops|plus and minus|wins and losses|success and failure|success or failure
 |more or less|sooner or later|one or two|two or three|three or four|a day or two|a week or two|yes or no|once or twice
-|in this day and age|day and age|bits and pieces|flesh and blood|apples and oranges|chalk and cheese|good and bad|good or bad|right or wrong|right and wrong|try and|go and|come and|wait and see|track and trace`
+|in this day and age|day and age|bits and pieces|flesh and blood|apples and oranges|chalk and cheese|good and bad|good or bad|right or wrong|right and wrong|wait and see|track and trace`
 export const fixedPairs: readonly (readonly [RegExp, string])[] = pairs
   .split('|')
   .map((pair) => pair.trim())
-  .map((pair) => [new RegExp(`\\b${pair}\\b`, 'gi'), pair.replaceAll(' ', '_')])
+  .map((pair): readonly [RegExp, string] => [new RegExp(`\\b${pair}\\b`, 'gi'), pair.replaceAll(' ', '_')])
+  // "Go and see", but not "how did it go and who was there".
+  .concat(
+    ['try', 'go', 'come'].map((verb) => [
+      new RegExp(`\\b${verb} and (?=(?!${beginsAnew})[a-z])`, 'gi'),
+      `${verb}_and `,
+    ]),
+  )

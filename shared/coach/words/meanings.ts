@@ -89,7 +89,8 @@ export const factNouns =
   document file folder format currency unit frequency rota-week shift-length count tally stock-level yield
   turnout attendance occupancy utilisation mileage tonnage quantity supplier haulier carrier contractor vendor venue
   language platform tool plan-b deadline-date salary-band interest-rate exchange-rate lead-time waiting-time wait
-  notice-period term contract-length kickoff launch-date go-live day-rate hourly-rate solicitor branch depot bank
+  notice-period term contract-length kickoff launch-date go-live day-rate hourly-rate solicitor branch depot bank commission
+  allocation valuation duration population destination registration density velocity concentration payment shipment assignment reservation
   company firm agency exam-board class team person manager owner signatory page clause-number paragraph`)
 
 /** What a story, a reason or a judgement answers, when it stands behind "what is the". */
