@@ -239,6 +239,15 @@ describe('a rewrite', () => {
     ['How long has bed 14 been empty?', 'What explains how long bed 14 has been empty?'],
     ['is the rig free on weds', 'What makes the rig free on Wednesday or not?'],
     ["Did you answer the parents' emails?", "What has happened with the parents' emails so far?"],
+    [
+      'Could you check if the caterer has our numbers?',
+      'What depends on whether the caterer has our numbers?',
+    ],
+    [
+      'Who left the back gate open on Saturday night?',
+      'How did the back gate come to be left open on Saturday night?',
+    ],
+    ["Doesn't it feel good to have the audit behind us?", 'What do you make of the audit?'],
     ['can u do the late shift on sunday', 'What would it take for you to do the late shift on Sunday?'],
   ])('of “%s” is “%s”', (question, rewrite) => {
     expect(coachQuestion(question).rewrite).toBe(rewrite)

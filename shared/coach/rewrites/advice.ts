@@ -5,7 +5,7 @@ import { type Say, speaker } from './spoken'
 import { isWord, type Word, wordsIn } from './words'
 
 const vagueThings =
-  /^(?:trick|way|opportunity|lot|bit|time|thing|moment|place|week|month|reason|while|mind|idea|step|go|day|chance|thought|favour|plate|one|hand|merit|harm|question|sense|answer|option|home|hour|end|fridays?|mondays?|tuesdays?|wednesdays?|thursdays?|saturdays?|sundays?|night|lunch|rail|year|trouble|favor|break|crate|lane|once|word|plug|towel|trigger|bullet)$/
+  /^(?:trick|way|opportunity|lot|bit|time|thing|moment|place|week|month|reason|while|mind|idea|step|go|day|chance|thought|favour|plate|one|hand|merit|harm|question|sense|answer|option|home|hour|end|fridays?|mondays?|tuesdays?|wednesdays?|thursdays?|saturdays?|sundays?|night|lunch|rail|year|trouble|favor|break|crate|lane|once|word|less|more|plug|towel|trigger|bullet)$/
 /** Getting one of these is the advice itself. */
 const getting =
   /^(?:get|getting|hire|hiring|use|using|try|trying|buy|buying|add|adding|take|taking|write|writing|make|making|give|giving|set|setting|have|having|bring|bringing|run|running|consider|considered|need|create|creating|order|ordering|rent|renting|swap|swapping|install|installing|draw|drawing)$/

@@ -42,7 +42,9 @@ function happenedWith(words: readonly Word[]): readonly Word[] | null {
   const isUnsure = isWord(words[begin - 1], /^let$/) && next?.tag !== 'V'
   const isName = topic?.length === 1 && /^[ML]$/.test(topic[0]?.tag ?? '')
   const isOpen = words.some(({ word }) => /^(?:something|anything|nothing|")$/.test(word))
-  return topic === null || isName || isOpen || isUnsure || isOfPerson(topic) ? null : made(topic)
+  const isYours =
+    isWord(topic?.[0], /^your$/) && isWord(topic?.at(-1), /^(?:department|shift|office|branch|crew|lot)$/)
+  return topic === null || isName || isYours || isOpen || isUnsure || isOfPerson(topic) ? null : made(topic)
 }
 
 /** "a piano" as "the piano": it has been named by now. */
@@ -146,6 +148,7 @@ function whenItHappened(say: Say, clause: Clause): readonly string[] {
 function withoutManage(rest: readonly Word[]): readonly Word[] {
   if (isWord(rest[0], /^(?:manage|contrive|choose|come|dare)$/) && isWord(rest[1], /^to$/))
     return rest.slice(2)
+  if (isWord(rest[0], /^see$/) && isWord(rest[1], /^fit$/)) return rest.slice(3)
   return isWord(rest[0], /^have$/) && rest[1]?.tag === 'E' ? rest.slice(1) : rest
 }
 

@@ -141,6 +141,9 @@ const liking =
 function fromClaim(say: Say, claim: Claim): readonly string[] {
   const { subject, rest } = claim
   const topic = topicIn(rest)
+  const dummy = isWord(subject[0], /^it$/) ? rest.findIndex(({ word }) => word === 'to') : -1
+  const done = dummy > 0 ? topicIn(rest.slice(dummy + 1)) : null
+  if (done) return ofTopic(say, the(done))
   const wh = isWord(subject[0], /^it$/) ? rest.findIndex(({ tag }) => tag === 'W') : -1
   if (wh >= 0) {
     const inner = topicIn(plainClause(rest.slice(wh + 1))?.rest ?? []) ?? topic

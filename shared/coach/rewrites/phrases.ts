@@ -44,10 +44,11 @@ export function phraseEnd(words: readonly Word[], from: number): number {
   return joined(words, end)
 }
 
-/** "the first aid kit" holds what "the tests first" does not. */
+/** "the first aid kit" and "the back gate" hold what "the tests first" does not. */
 function isOutside(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word ?? ''
-  return notInside.test(word) && !(word === 'first' && nouns.has(words[at + 1]?.tag ?? ''))
+  const isPlace = word === 'back' && /^[DS]$/.test(words[at - 1]?.tag ?? '')
+  return notInside.test(word) && !((word === 'first' || isPlace) && nouns.has(words[at + 1]?.tag ?? ''))
 }
 
 /** "bed 14", "Year 3". */
@@ -84,6 +85,11 @@ export function phrasesIn(words: readonly Word[]): readonly Phrase[] {
       words[at]?.word !== words[at + 1]?.word &&
       /^[NHKMLDS]$/.test(words[at + 1]?.tag ?? '')
     ) {
+      at += 1
+      continue
+    }
+    // "You see that my layout is …".
+    if (words[at]?.word === 'that' && /^[DS]$/.test(words[at + 1]?.tag ?? '')) {
       at += 1
       continue
     }

@@ -19,7 +19,7 @@ function unclipped(one: Word, at: number, words: readonly Word[]): readonly Word
   const stem = /^(\w.*)'s$/.exec(one.word)?.[1]
   const next = words[at + 1]
   if (
-    one.tag !== 'S' ||
+    (one.tag !== 'S' && next?.word !== 'been') ||
     stem === undefined ||
     words[at - 1]?.word === 'than' ||
     /^(?:it|he|she|that|who|what)$/.test(stem)
@@ -70,6 +70,7 @@ function tagAmong(words: readonly Word[], done: readonly Word[], at: number, { w
   if (word === 'like' && (last?.tag === 'P' || last?.tag === 'N' || last?.tag === 'H' || last?.tag === 'K')) {
     return words[0]?.tag === 'X' && !words.slice(0, at).some((each) => each.tag === 'V') ? 'V' : tag
   }
+  if (word === 'till' && isWord(last, articles)) return 'N'
   if (/^(?:in-house|offline|online|upfront)$/.test(word) && last?.tag === 'N') return 'R'
   if (word === 'while' && last?.word !== 'a') return 'C'
   // "The Sudbury mine", not "it is mine".

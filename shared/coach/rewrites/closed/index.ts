@@ -19,7 +19,13 @@ export function openedUp(reading: Reading): readonly string[] {
   if (words.some(({ word }, at) => word === 'make' && isWord(words[at + 1], /^sense$/))) {
     return ['Which part of this is still unclear to you?']
   }
-  const told = isWord(words[0], /^(?:if|whether)$/) ? plainClause(words.slice(1)) : null
+  // "Could you check if the caterer has our numbers" asks whether the caterer has them.
+  const whether = words.findIndex(
+    ({ word }, at) =>
+      /^(?:if|whether)$/.test(word) &&
+      (at === 0 || (at < 5 && isWord(words[at - 1], /^(?:check|confirm|see|ask|know|out)$/))),
+  )
+  const told = whether >= 0 ? plainClause(words.slice(whether + 1)) : null
   const clause = told ?? inverted(words)
   return [
     ...(clause ? fromYesNo(say, clause) : fromQuestionWord(say, words)).slice(0, 3),

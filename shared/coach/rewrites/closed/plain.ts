@@ -18,7 +18,8 @@ export function plainClause(words: readonly Word[]): Clause | null {
   const behind = words.slice(end + 1)
   if (verb.tag === 'X') {
     const isNegative = /n't$/.test(verb.word) || behind[0]?.word === 'not'
-    const aux = spelled[verb.word] ?? verb.word.replace(/n't$/, '')
+    const isBeen = verb.word === "'s" && behind[0]?.word === 'been'
+    const aux = isBeen ? 'has' : (spelled[verb.word] ?? verb.word.replace(/n't$/, ''))
     const rest = behind[0]?.word === 'not' ? behind.slice(1) : behind
     return rest.length === 0 ? null : { aux, isNegative, subject, rest }
   }
