@@ -91,8 +91,10 @@ function fromWhy(say: Say, after: readonly Word[]): readonly string[] {
     isWord(clause.subject[0], /^(?:nobody|noone)$/) ||
     /^(?:no one|nobody)/.test(clause.subject.map(({ word }) => word).join(' '))
   const lacks =
-    nobody || clause.isNegative || clause.rest.some(({ word }) => word === 'never' || word === 'not')
-  const said = withoutFiller(clause.rest).filter(({ word }) => word !== 'not')
+    nobody ||
+    clause.isNegative ||
+    clause.rest.slice(0, 3).some(({ word }) => word === 'never' || word === 'not')
+  const said = withoutFiller(clause.rest).filter(({ word }, at) => word !== 'not' || at > 2)
   const kept = { ...clause, rest: withoutBother(said) }
   return lacks ? whatWasInTheWay(say, nobody ? { ...kept, subject: [] } : kept) : whenItHappened(say, kept)
 }

@@ -101,8 +101,8 @@ function withoutJudgement(
 
 /** "The merger has been a blessing; which blessing …" still holds the claim. */
 function repeats(words: readonly Word[], scene: readonly Word[]): boolean {
-  const said = new Set(scene.filter(({ tag }) => tag === 'N').map(({ word }) => word))
-  return words.some(({ word, tag }) => tag === 'N' && said.has(word))
+  const said = new Set(scene.filter(({ tag }) => /^[NG]$/.test(tag)).map(({ word }) => word))
+  return words.some(({ word, tag }) => /^[NG]$/.test(tag) && said.has(word))
 }
 
 /** The claim itself: without agreement, softeners and the tag at its end. */

@@ -124,7 +124,7 @@ const empty = new Set(
   tomorrow yesterday half monday tuesday wednesday thursday friday saturday sunday mondays fridays january february
   march april may june july august september october november december earth world hell fault idea watch genius logic
   excuse trick favour harm go step question questions answer same bat head part stage lunch number number percentage
-  share fact record wheel opinion view choice position need objection favour sake attention ball date days`.split(
+  share fact record wheel opinion view choice position need objection favour sake impression verdict attention ball date days`.split(
     /\s+/,
   ),
 )
