@@ -50,7 +50,10 @@ function happenedWith(words: readonly Word[]): readonly Word[] | null {
 /** "a piano" as "the piano": it has been named by now. */
 function made(topic: readonly Word[]): readonly Word[] {
   const the: readonly Word[] = topic[0]?.tag === '#' ? [{ word: 'the', tag: 'D' }] : []
-  return [...the, ...topic.map((one) => (/^an?$/.test(one.word) ? { ...one, word: 'the' } : one))]
+  return [
+    ...the,
+    ...topic.map((one) => (/^(?:an?|its|their)$/.test(one.word) ? { ...one, word: 'the', tag: 'D' } : one)),
+  ]
 }
 
 /** "Why didn't you …", "how could you …", "how come nobody …". */

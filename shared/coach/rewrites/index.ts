@@ -34,6 +34,7 @@ function isSpeakable(text: string): boolean {
     /^[\p{Lu}\d"].*[\p{L}\p{N}%)"'][?.]$/u.test(text) &&
     !/\b([\p{L}']+) \1\b/iu.test(text) &&
     !/\s[?!.,:;]/u.test(text) &&
+    !/^What \w+ (?:what|which|who|where|when) (?:do|does|did) /u.test(text) &&
     !/[?!:;|+&()"].|\bI'd like to know\b/u.test(text) &&
     !/\b(?:the|an?) (?:the|an?|of|for|with|from)\b|\b(?:of|to|for|with|from) (?:of|with|from|so far|lately|step)\b/iu.test(
       text,

@@ -40,7 +40,8 @@ export function phraseEnd(words: readonly Word[], from: number): number {
     end = next
   }
   // "St Anne's" with nothing behind it is a name.
-  if (words[end]?.tag === 'S' && /'s?$/.test(words[end]?.word ?? '')) end += 1
+  const isLast = !/^[A-Z#]/.test(words[end + 1]?.tag ?? '')
+  if (isLast && words[end]?.tag === 'S' && /'s?$/.test(words[end]?.word ?? '')) end += 1
   return joined(words, end)
 }
 
