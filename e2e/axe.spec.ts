@@ -69,6 +69,7 @@ async function expectSound(
 
 test('the first run and an empty Today', async ({ launchSaydo }) => {
   const { page } = await launchSaydo({ now: '2026-03-10T09:00' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Plan the first check-in' }).click()
   await expect(page.getByText('A name is needed.')).toHaveCount(2)

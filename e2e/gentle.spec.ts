@@ -33,7 +33,7 @@ test('what may be about health gives pause before it is kept, and is kept when y
   await test.step('in a note, before and after it is private', async () => {
     await page.getByRole('button', { name: /New meeting/ }).click()
     await page.getByRole('dialog').getByRole('button', { name: /Plan/ }).click()
-    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(page.getByRole('main', { name: /One-on-one/ })).toBeVisible()
     await page.keyboard.press('Control+Enter')
     const privateNote = page.getByRole('textbox', { name: /rivate note/ }).first()
     await privateNote.click()

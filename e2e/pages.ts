@@ -26,8 +26,10 @@ export async function travelTo(app: ElectronApplication, page: Page, moment: str
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))))
 }
 
+/** Goes to a view by the sidebar and waits until it is there. */
 export async function goTo(page: Page, place: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).first().click()
+  await expect(page.getByRole('main', { name: place })).toBeVisible()
 }
 
 /** Opens the list of a select and takes the option of this name. */
