@@ -1,7 +1,18 @@
 // Alignment: a check that is left and taken up again, ways to reach 75, nesting by drag and by keys, what is refused.
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './launch'
-import { addGoal, agendaOnScreen, beginWith, capture, choose, goTo, nest, setDay, travelTo } from './pages'
+import {
+  addGoal,
+  agendaOnScreen,
+  beginWith,
+  capture,
+  choose,
+  goTo,
+  goToHash,
+  nest,
+  setDay,
+  travelTo,
+} from './pages'
 import { goToAddress } from './screens'
 
 /** Dana with Ruth and Mateo, two goals of Ruth's and three of Dana's: 40 nested, 25 and 35 not. */
@@ -241,9 +252,7 @@ test('who comes first turns the agenda round, and hints can be acted on', async 
   await expect(order).toContainText('Customers, then team, then boss')
 
   await travelTo(app, page, '2026-05-14T09:00')
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, meeting)
+  await goToHash(page, meeting)
   await expect(headline(page)).toHaveText('Check-in with Ruth')
   await page.keyboard.press('m')
   const move = page.getByRole('dialog', { name: 'Move the meeting' })

@@ -2,7 +2,7 @@
 // rules with what speaks for them, moments, words, what the boss says customers want; and what is typed wrongly.
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './launch'
-import { beginWith, capture, choose, goTo, noteRule, setDay, travelTo } from './pages'
+import { beginWith, capture, choose, goTo, goToHash, noteRule, setDay, travelTo } from './pages'
 
 async function toBoss(page: Page): Promise<void> {
   await goTo(page, 'Boss')
@@ -53,9 +53,7 @@ test('what is known of the boss stands beside the agenda, 6 of 8, with what to l
   await expect(panel).toContainText('6 of 8')
   await expect(panel).toContainText('What presses Ruth most right now?')
 
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, meeting)
+  await goToHash(page, meeting)
   const about = page.getByRole('region', { name: 'About Ruth' })
   await expect(about.getByRole('button', { name: 'About Ruth, 6 of 8' })).toBeVisible()
   await expect(about).toContainText('By phone, the same day')
@@ -113,9 +111,7 @@ test('what the boss will need comes up in time, may be brought earlier, and is c
   await gap.getByRole('textbox').fill('Who reads the pack')
   await send(gap, 'Add')
 
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, meeting)
+  await goToHash(page, meeting)
   await expect(page.getByRole('button', { name: 'Rebuild' })).toBeVisible()
   await page.keyboard.press('r')
   const agenda = page.getByRole('region', { name: 'Agenda' })
@@ -200,9 +196,7 @@ test('a rule is noted, seen again, confirmed, given up; what is typed wrongly is
   await expect(form.getByText('Write what it should look like.')).toBeVisible()
   await form.getByRole('textbox', { name: 'How it should look' }).fill('One page, figures first')
   await send(form, 'Add rule')
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, meeting)
+  await goToHash(page, meeting)
   const bar = page.getByRole('list', { name: 'Rules of Ruth Okafor' })
   await expect(bar).toContainText('Ruth wants 30 minutes at most, this is planned for')
   await expect(bar).toContainText('Ruth seems to want this form: One page, figures first.')
@@ -249,9 +243,7 @@ test('how one is seen: moments, words, and what the boss says of customers again
     '1 in the last half-year, 0 in the one before',
   )
 
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, meeting)
+  await goToHash(page, meeting)
   const voice = page.getByRole('region', { name: 'The customers’ voice' })
   await expect(voice).toContainText('Ruth’s reading: price. What we hear: delivery 4, price 1')
   await voice.getByRole('button', { name: 'See what was heard' }).click()

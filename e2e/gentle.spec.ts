@@ -1,6 +1,6 @@
 // A gentle word before health, family or union membership is written down about someone: it blocks nothing.
 import { expect, test } from './launch'
-import { beginWith, goTo } from './pages'
+import { beginWith, goTo, goToHash } from './pages'
 
 test('what may be about health gives pause before it is kept, and is kept when you say so', async ({
   launchSaydo,
@@ -47,9 +47,7 @@ test('what may be about health gives pause before it is kept, and is kept when y
   })
 
   await test.step('how someone likes to work', async () => {
-    await page.evaluate((hash) => {
-      window.location.hash = hash
-    }, priya)
+    await goToHash(page, priya)
     await expect(page.getByRole('heading', { level: 1, name: 'Priya' })).toBeVisible()
     await page.keyboard.press('e')
     const dialog = page.getByRole('dialog', { name: 'Edit Priya' })

@@ -6,6 +6,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import Database from 'libsql'
 import { expect, removeFolder, test } from './launch'
+import { goToHash } from './pages'
 
 const kills = 20
 
@@ -52,9 +53,7 @@ test('every word shown as saved survives twenty kills', async ({ launchSaydo }) 
   for (let kill = 0; kill < kills; kill += 1) {
     const { app, page } = await launchSaydo({ profile })
     await page.getByRole('navigation', { name: 'Main' }).waitFor()
-    await page.evaluate((hash) => {
-      window.location.hash = hash
-    }, address)
+    await goToHash(page, address)
     const notes = page.getByRole('textbox', { name: 'Shared notes' })
     await notes.click()
     await page.keyboard.press('Control+End')

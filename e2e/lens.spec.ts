@@ -1,6 +1,7 @@
 // What a decision does to customers, team and boss: seen wherever it stands, and not taken against customers without
 // a word on what softens it, in a running meeting and after the third carry alike.
 import { expect, test } from './launch'
+import { goToHash } from './pages'
 import { typeInto } from './print-data'
 
 const question = 'Earlier cut-off?'
@@ -31,9 +32,7 @@ test('a decision that hurts customers waits for what softens it, and nothing typ
     return `#/meetings/${meetingId}`
   })
   const { page } = await launchSaydo({ profile, now: '2026-05-14T09:00' })
-  await page.evaluate((address) => {
-    window.location.hash = address
-  }, hash)
+  await goToHash(page, hash)
   await expect(page.getByRole('heading', { level: 1, name: 'Check-in with Ruth' })).toBeVisible()
 
   await test.step('its three marks stand on the agenda, and who knows is asked where nobody does', async () => {

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { FuseState, FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses'
 import { electronExecutable, expect, removeFolder, root, test } from './launch'
 import { launchPackaged, outputOf, packagedExecutable } from './packaged'
-import { beginWith } from './pages'
+import { beginWith, goToHash } from './pages'
 
 let folder = ''
 let executable = ''
@@ -48,9 +48,7 @@ test('goes from an empty profile to a printed agenda', async () => {
     await expect(paper.getByRole('heading', { level: 1 })).toContainText('Ruth')
     await expect(paper.getByText('Budget round').first()).toBeVisible()
     await page.keyboard.press('Escape')
-    await page.evaluate(() => {
-      window.location.hash = '#/settings'
-    })
+    await goToHash(page, '#/settings')
     await expect(page.getByText(/^Saydo \d+\.\d+\.\d+$/)).toBeVisible()
   } finally {
     await saydo.close()

@@ -26,6 +26,26 @@ export async function travelTo(app: ElectronApplication, page: Page, moment: str
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))))
 }
 
+/** Goes to an address such as '#/meetings/…' and waits until another view stands there than before. */
+export async function goToHash(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    const title = document.querySelector('h1')?.textContent ?? ''
+    document.querySelector('main')?.setAttribute('data-left', title)
+    window.location.hash = to
+  }, hash)
+  // The same view under the same title is not told apart; a test that needs it goes by way of another.
+  await page
+    .waitForFunction(
+      () => {
+        const left = document.querySelector('main')?.getAttribute('data-left')
+        return left !== undefined && left !== (document.querySelector('h1')?.textContent ?? '')
+      },
+      undefined,
+      { timeout: 1_000 },
+    )
+    .catch(() => undefined)
+}
+
 /** Goes to a view by the sidebar and waits until it is there. */
 export async function goTo(page: Page, place: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).first().click()
@@ -148,9 +168,7 @@ export async function noteRule(page: Page, text: string, check: string, value: s
   await form.getByText('Ruth said so').click()
   await form.getByRole('button', { name: 'Add rule' }).click()
   await expect(form).toBeHidden()
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, back)
+  await goToHash(page, back)
 }
 
 /** Plans a one-on-one through the list of meetings; ends in its agenda. */

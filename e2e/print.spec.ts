@@ -4,6 +4,7 @@ import path from 'node:path'
 import { plantCanaries } from '../main/features/print/canaries.fixture'
 import { fillTeam, holdOneOnOne, prepare } from '../main/features/print/meeting.fixture'
 import { expect, type Saydo, test } from './launch'
+import { goToHash } from './pages'
 import { typeInto } from './print-data'
 import { everythingIn, factsOf, tagsOf, textOf } from './read-pdf'
 
@@ -20,13 +21,9 @@ async function team(folder: string) {
 
 async function openDialog({ page }: Saydo, meetingId: string) {
   // By way of another view: the button of the meeting shown before would be taken for this one's.
-  await page.evaluate(() => {
-    window.location.hash = '#/settings'
-  })
+  await goToHash(page, '#/settings')
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, `#/meetings/${meetingId}`)
+  await goToHash(page, `#/meetings/${meetingId}`)
   await expect(page.getByRole('button', { name: /^Print/ }).first()).toBeVisible()
   await page.keyboard.press('Control+p')
   const dialog = page.getByRole('dialog', { name: /^Print the/ })

@@ -1,6 +1,6 @@
 // Recognition from seeing to saying: noted by keyboard, on the agenda, said at the close, on the page; values and days.
 import { expect, test } from './launch'
-import { beginWith, choose, goTo, setDay, travelTo } from './pages'
+import { beginWith, choose, goTo, goToHash, setDay, travelTo } from './pages'
 
 test('what was seen is noted, comes up in the one-on-one, is said there and stands on the page', async ({
   launchSaydo,
@@ -11,9 +11,7 @@ test('what was seen is noted, comes up in the one-on-one, is said there and stan
   const section = page.getByRole('region', { name: 'Recognition' })
 
   await test.step('a value of the team is what one would see someone do', async () => {
-    await page.evaluate(() => {
-      window.location.hash = '#/team?part=values'
-    })
+    await goToHash(page, '#/team?part=values')
     const values = page.getByRole('region', { name: 'Values' })
     await expect(values).toBeFocused()
     await values.getByRole('button', { name: 'Add a value' }).click()
@@ -82,9 +80,7 @@ test('what was seen is noted, comes up in the one-on-one, is said there and stan
       .getByRole('button', { name: /Close the meeting|Close/ })
       .last()
       .click()
-    await page.evaluate(() => {
-      window.location.hash = '#/team'
-    })
+    await goToHash(page, '#/team')
     await expect(page.getByRole('region', { name: 'Values' })).toContainText('once in 90 days')
     await goTo(page, 'Priya')
     await expect(section).toContainText('the last one today')
@@ -125,9 +121,7 @@ test('what was seen is noted, comes up in the one-on-one, is said there and stan
   })
 
   await test.step('three days are too few to choose, seven are fine', async () => {
-    await page.evaluate(() => {
-      window.location.hash = '#/settings'
-    })
+    await goToHash(page, '#/settings')
     const days = page.getByRole('textbox', { name: /Days without recognition/ })
     await days.fill('3')
     await page.getByRole('button', { name: 'Save the days for recognition' }).click()

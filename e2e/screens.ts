@@ -1,7 +1,7 @@
 // Every screen and everything that opens over one, with the made-up team, in an order that can be walked through.
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './launch'
-import { choose } from './pages'
+import { choose, goToHash } from './pages'
 
 export type Screen = {
   readonly name: string
@@ -19,9 +19,7 @@ export async function lookAround(page: Page): Promise<void> {
 
 /** Goes to an address and waits until its heading is there. */
 export async function goToAddress(page: Page, address: string, heading?: string | RegExp): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, `#${address}`)
+  await goToHash(page, `#${address}`)
   await expect(page.getByRole('main')).toBeVisible()
   await expect(
     page.getByRole('heading', { level: 1, ...(heading === undefined ? {} : { name: heading }) }),

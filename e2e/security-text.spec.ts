@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Client } from '../main/features/print/meeting.fixture'
 import { expect, removeFolder, test } from './launch'
+import { goToHash } from './pages'
 import { payloads } from './payloads'
 import { typeInto } from './print-data'
 
@@ -152,9 +153,7 @@ test('two hundred payloads in every field run nothing on any screen', async ({ l
   ]
   const seen = new Set<string>()
   for (const address of screens) {
-    await page.evaluate((to) => {
-      window.location.hash = to
-    }, `#${address}`)
+    await goToHash(page, `#${address}`)
     await expect(page.locator('main').filter({ hasText: /\S/ }).first()).toBeVisible()
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)))
     await provoke(page)
@@ -176,9 +175,7 @@ test('two hundred payloads in every field run nothing on any screen', async ({ l
     await expect(page.getByRole('dialog')).toBeHidden()
   }
 
-  await page.evaluate((to) => {
-    window.location.hash = to
-  }, `#/meetings/${ids.prepared}`)
+  await goToHash(page, `#/meetings/${ids.prepared}`)
   const field = page.getByRole('textbox', { name: 'Add a topic' })
   for (const payload of payloads.slice(0, 8)) {
     await field.fill(payload)

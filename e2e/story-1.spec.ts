@@ -10,6 +10,7 @@ import {
   capture,
   choose,
   goTo,
+  goToHash,
   nest,
   setDay,
   travelTo,
@@ -174,9 +175,7 @@ test('Story 1: Dana prepares the first check-in with Ruth', async ({ launchSaydo
   await typeRuth(page)
   await typeAsks(page)
 
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, meeting)
+  await goToHash(page, meeting)
   await expect(page.getByRole('heading', { level: 1, name: 'Check-in with Ruth' })).toBeVisible()
   await page.keyboard.press('m')
   const move = page.getByRole('dialog', { name: 'Move the meeting' })

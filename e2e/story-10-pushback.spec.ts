@@ -1,6 +1,6 @@
 // Pushing back by the rules: a case needs a shared goal and two options; overruled, it is carried out all the same.
 import { expect, test } from './launch'
-import { agendaOnScreen, beginWith, capture, goTo, setDay } from './pages'
+import { agendaOnScreen, beginWith, capture, goTo, goToHash, setDay } from './pages'
 
 const question = 'Lift the overtime freeze?'
 
@@ -48,9 +48,7 @@ test('Story 10: one option is not ready; two and a shared goal are, 48 points, 6
   })
 
   await test.step('at the check-in it stands with 48 points and 6 minutes', async () => {
-    await page.evaluate((hash) => {
-      window.location.hash = hash
-    }, meeting)
+    await goToHash(page, meeting)
     await page.getByRole('button', { name: 'Rebuild' }).click()
     await expect(page.getByRole('button', { name: question, exact: true })).toBeVisible()
     expect((await agendaOnScreen(page)).filter(({ title }) => title === question)).toEqual([

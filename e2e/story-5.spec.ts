@@ -3,7 +3,7 @@ import path from 'node:path'
 import { typeExampleA } from '../main/features/agenda/example-a.fixture'
 import { answeredByCase } from './case-answer'
 import { expect, test } from './launch'
-import { agendaOnScreen, goTo } from './pages'
+import { agendaOnScreen, goTo, goToHash } from './pages'
 import { typeInto } from './print-data'
 import { lowestInkOf, textOf } from './read-pdf'
 
@@ -14,9 +14,7 @@ test('Story 5: the boss has only 15 minutes', async ({ launchSaydo }, info) => {
   const { meetingId } = await typeInto(profile, now, typeExampleA)
   const { app, page } = await launchSaydo({ profile, now: '2026-05-14T09:00' })
   const hash = `#/meetings/${meetingId}`
-  await page.evaluate((place) => {
-    window.location.hash = place
-  }, hash)
+  await goToHash(page, hash)
   await expect(page.getByRole('button', { name: 'Cross-site pilot', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Change length' }).click()
   await page.getByRole('textbox', { name: /Length/ }).fill('15')

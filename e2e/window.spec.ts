@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { COMMANDS } from '../shared/commands'
 import { expect, test } from './launch'
-import { beginWith } from './pages'
+import { beginWith, goToHash } from './pages'
 
 const now = '2026-05-14T09:00'
 
@@ -76,9 +76,7 @@ test('what was typed a moment before the window closes is kept', async ({ launch
 
   const second = await launchSaydo({ profile, now })
   await second.page.getByRole('navigation', { name: 'Main' }).waitFor()
-  await second.page.evaluate((hash) => {
-    window.location.hash = hash
-  }, address)
+  await goToHash(second.page, address)
   await expect(second.page.getByRole('textbox', { name: 'Shared notes' })).toHaveText('The very last words')
   await rm(profile, { recursive: true, force: true })
 })
