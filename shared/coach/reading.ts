@@ -135,8 +135,22 @@ const inBetween = pattern(
 /** "Nothing to worry about, is there" asks without its mark. */
 const tagAtEnd = pattern(`, <aux>( not)? (i|you|we|they|he|she|it|there|that)( not)?<end>`)
 
+/** While one question is coached, its halves and rewrites are asked for more than once. */
+const latest = new Map<string, Reading>()
+const mostKept = 8
+
 /** Takes a text apart; deterministic, and never throws, whatever is typed. */
 export function read(text: string): Reading {
+  const known = latest.get(text)
+  if (known) return known
+  const reading = takenApart(text)
+  latest.set(text, reading)
+  const [oldest] = latest.size > mostKept ? latest.keys() : []
+  if (oldest !== undefined) latest.delete(oldest)
+  return reading
+}
+
+function takenApart(text: string): Reading {
   const trimmed = text.length > LONGEST ? lastSentences(text) : text
   const plain = normalised(trimmed)
   const tokens = tokensOf(plain)

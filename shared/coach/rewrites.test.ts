@@ -267,6 +267,10 @@ describe('the other half of two questions', () => {
     ['What is blocking you and when will it be done?', 'When will it be done?'],
     ['What did the customer say? And did you send the quote?', 'Did you send the quote?'],
     ['What slowed you down, and how can I help?', 'How can I help?'],
+    [
+      'I want to hear how you got on with the regulator and what you need from me for July.',
+      'Tell me what you need from me for July.',
+    ],
     ['How do you rate the canteen and the parking?', null],
     ['Is the migration on track?', null],
     ['Where does work pile up?', null],
