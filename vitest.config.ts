@@ -12,5 +12,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'threads',
     maxWorkers: 2,
+    // Two busy cores: what is right may take its time, what is wrong fails all the same.
+    testTimeout: 60_000,
   },
 })

@@ -94,7 +94,7 @@ beforeAll(async () => {
     await writeFile(file, `import { one } from '${arrow.to}'\n\nexport const two = one\n`)
   }
   complaints = await filesComplainedAbout(folder)
-}, 30_000)
+})
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

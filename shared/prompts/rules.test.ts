@@ -174,7 +174,7 @@ describe('rotation', () => {
       }),
       { numRuns: 200 },
     )
-  }, 60_000)
+  })
 
   it('brings every required theme round once in ten half-hours', () => {
     const uses: PromptUse[] = []

@@ -103,7 +103,7 @@ it('Row 35: no repeat within 8 meetings; bottleneck, 6 meetings ago, comes with 
   })
   expect(asked.length).toBe(24)
   expect(gaps.filter((gap) => gap <= 8)).toEqual([])
-}, 30_000)
+})
 
 it('Row 37: 6 of 10 themes → 60 %, with the five families resources, bottleneck, support, what-if and improvement among them', async () => {
   const { client, priya, ask, prepare, coverage } = await withPriya()
