@@ -34,11 +34,11 @@ export type Reading = {
 const LONGEST = 600
 
 const greeting = `(hi|hey|hello|hiya|yo|ah|oi|psst|hello stranger|well hello|morning|afternoon|evening|good (morning|afternoon|evening)|dear)( (there|all|folks|team|everyone|<name>))?`
-const opener = `(so|ok|okay|right|well|and|but|just|now|then|also|oh|um|hmm|erm|listen|look|honestly|frankly|actually|basically|anyway|anyhow|first|firstly|finally|lastly|again|please|thanks|cheers|sorry|alright|(great|good|sure|no|true|fine) (?=,)|yes|yeah|yep|remind me|kindly|right then|ok then|now then|well then|quick (one|question|check|thing)( for you)?|quickly|(one|another|a) (more |last |quick |final |small |silly |simple )?(thing|question|point|one)( for you)?|question( for you)?|(i'm |i was |was )?just (wondering|curious|checking|asking)|curious|wondering|checking|asking|by the way|btw|out of (interest|curiosity)|before i forget|while i (remember|have you|think of it|'ve got you)|to be honest|in all honesty|if i may|if you don't mind( me asking)?|if you do not mind( me asking)?|may i ask|can i ask( you)?( something)?|could i ask|let me ask( you)?( this| something)?|mind if i ask|tell me this|serious question|honest question|random question|silly question|slightly random|off topic|last (one|thing|question)|next( one| up| question)?|for the record|in short|in a word|between us|between you and me)`
+const opener = `(so|ok|okay|right|well|and|but|just|now|then|also|oh|um|hmm|erm|listen|look|honestly|frankly|actually|basically|anyway|anyhow|first|firstly|finally|lastly|again|please|thanks|cheers|sorry|alright|(great|good|sure|no|true|fine|you know) (?=,)|yes|yeah|yep|remind me|kindly|right then|ok then|now then|well then|quick (one|question|check|thing)( for you)?|quickly|(one|another|a) (more |last |quick |final |small |silly |simple )?(thing|question|point|one)( for you)?|question( for you)?|(i'm |i was |was )?just (wondering|curious|checking|asking)|curious|wondering|checking|asking|by the way|btw|out of (interest|curiosity)|before i forget|while i (remember|have you|think of it|'ve got you)|to be honest|in all honesty|if i may|if you don't mind( me asking)?|if you do not mind( me asking)?|may i ask|can i ask( you)?( something)?|could i ask|let me ask( you)?( this| something)?|mind if i ask|tell me this|serious question|honest question|random question|silly question|slightly random|off topic|last (one|thing|question)|next( one| up| question)?|for the record|in short|in a word|between us|between you and me)`
 const greetings = pattern(`^${greeting}( <name>)?( <comma>| !| .)?`)
 const openers = pattern(`^${opener}( <name>)?( <comma>| .| !)?`)
 const named = pattern('^(<name>|mate|folks|team|all|everyone|everybody|guys)( <name>)?( -| ,| :| !)')
-const filler = pattern('^[,:;!.-]')
+const filler = /^[,:;!.-]\/\S /
 
 const inverted = `<aux> (not )?<soft><subj>`
 const questionStart = [
@@ -203,7 +203,6 @@ export function withoutLeadIns(whole: string): string {
   return rest
 }
 
-/** Where the first clause that asks begins: at once, or behind a mark when a scene was set before. */
 /** "Had the ferry sailed, what would…" puts a case before it asks. */
 export const casePut = pattern('^(had|were|should) <gap>, (and |so )?(what|how|where|who|which|when|why) ')
 
@@ -212,19 +211,27 @@ const roomLeft = pattern(
   '^(any|anything|anyone|anybody) (<gap>)(can|may|might|will|would|is|are|goes|go|helps|counts|does|works) (<gap>)(:|,|-|;|\\.) <wh>',
 )
 const eitherCase = pattern('^whether <gap>or <gap>, (<prep> )?<wh>')
+/** "With the merger, which nobody wanted, how do you…": what is told of the scene asks nothing. */
+const toldOfScene = `(which|who|where) (<soft>)(<pron>|<past>|<verb>|<aux> (?!<subj>)) <gap>, (<prep> )?(what|how|where|which|who|when|why) `
+const sceneWithMore = pattern(
+  `^(<prep>|given|(after|before|since|when|now that) <subj>) <gap>, ${toldOfScene}`,
+)
+const moreOfScene = pattern(`^${toldOfScene}`)
 
-/** A case or a licence that stands before what is asked. */
+/** A case, a licence or a scene with a clause of its own that stands before what is asked. */
 export function setsCase(said: string): boolean {
-  return roomLeft.test(said) || eitherCase.test(said)
+  return roomLeft.test(said) || eitherCase.test(said) || sceneWithMore.test(said)
 }
 
+/** Where the first clause that asks begins: at once, or behind a mark when a scene was set before. */
 function startOfQuestion(led: string): number {
   if (asksAt(led)) return 0
+  const isToldMore = sceneWithMore.test(led)
   for (const boundary of led.matchAll(/(?:^| )[,:;.!-]\/\S /g)) {
     const at = boundary.index + boundary[0].length
     const rest = led.slice(at)
     const cut = withoutLeadIns(rest)
-    if (asksAt(cut)) return led.length - cut.length
+    if (asksAt(cut) && !(isToldMore && moreOfScene.test(cut))) return led.length - cut.length
   }
   return 0
 }
@@ -256,7 +263,7 @@ function unframed(text: string): { readonly rest: string; readonly frame: Frame 
     const next = rest
       .slice(found[0].length)
       .trim()
-      .replace(/^[,:-]\/\S /, '')
+      .replace(/^(?:[,:-]\/\S |is\/X (?=\S+\/W ))/, '')
     if (!/\/[A-Z#]/.test(next)) break
     rest = next
     frame = wantsFact.test(rest) || wantsSure.test(found[0]) ? 'fact' : 'told'

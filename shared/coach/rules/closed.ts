@@ -18,13 +18,13 @@ const yesNo: Rule = {
 
 /** Words that show a choice with reasons, an effect or an experience behind who, which and whose. */
 const choice = pattern(
-  `(would|could|should|might|most|least|best|worst|hardest|easiest|first|proudest|riskiest|smallest|biggest|deserves|deserve|deserved|better|harder|easier|lighter|slower|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs|matters|drains|makes|make|gets|get|keeps|keep|causes|cause|feels|feel|differently|instead|more|less|stands|stand|struggle|struggles|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|need|trying to|hoping to|too much|too little|suffers|suffer|helps|help|says|stays|waiting|wait|fragile|sticks|stick|lost|lose|loses|avoid|avoids|missing|miss|misses|unfair|ought|worth|gives|give|leaves|brings|shows|tells|teaches|taught|breaks|changes|changed|stops|blocks|annoys|bothers|drives|pulls|pushes|went unnoticed|grows|grew|pays|speaks|still true|still hold|still holds|still matters|still useful|still fits|quietly|unasked|unnoticed|ask|asks|hate|love|admire|envy|trust|dread|dreads|counts|comes up|comes to|depends|gone quiet|at risk|still needs|in the way)`,
+  `(would|could|should|might|most|least|best|worst|hardest|easiest|first|proudest|riskiest|smallest|biggest|deserves|deserve|deserved|better|harder|easier|lighter|slower|slows|slow|worries|frustrates|surprised|surprises|hurts|hurt|costs|matters|drains|makes|make|gets|get|keeps|keep|causes|cause|feels|feel|differently|instead|more|less|stands|stand|struggle|struggles|underrated|overlooked|unseen|else|risk|relies|rely|benefit|benefits|needs|need|trying to|hoping to|too much|too little|suffers|suffer|helps|help|says|stays|waiting|wait|fragile|sticks|stick|lost|lose|loses|avoid|avoids|missing|miss|misses|unfair|ought|worth|gives|give|leaves|brings|shows|tells|teaches|taught|breaks|changes|changed|stops|blocks|annoys|bothers|drives|pulls|pushes|went unnoticed|grows|grew|pays|speaks|still true|still hold|still holds|still matters|still useful|still fits|quietly|unasked|unnoticed|ask|asks|hate|love|admire|envy|trust|dread|dreads|counts|comes up|comes to|depends|gone quiet|at risk|in danger|of reach|conflict|rarely|still needs|in the way)`,
 )
-/** What a name answers, whoever does it: "which haulier are we using". */
 /** "Who do you turn to when…" and "which step of the checkout confuses people" ask for more than a name. */
 const telling = pattern(
-  `^((to|with|for|by|from|on|at|in|of) )?(who|whom|which <gap><noun>) (do|would) (you|we|they|people|<inner>|<outer>|<group>) <soft>(<any> )+(when|if|whenever) |^(which|what) (part|parts|side|aspect|bit|step|stage|habit|kind|sort) of (?!<gap>(due|late|missing|done|ready|finished)<end>)`,
+  `^((to|with|for|by|from|on|at|in|of) )?(who|whom|which <gap><noun>) (do|would) (you|we|they|people|<inner>|<outer>|<group>) <soft>(<any> )+(when|if|whenever) |^which (<adj> |<past> |<noun> )*(?!<inner>|<outer>)<noun> <verb> (<prep> |<adv> )?(<inner>|<outer>|them|us|you|new <noun>)( |<end>)|and (why|how|what for)<end>|^(which|what) (part|parts|side|aspect|bit|step|stage|habit|kind|sort) of (?!<gap>(due|late|missing|done|ready|finished)<end>)`,
 )
+/** What a name answers, whoever does it: "which haulier are we using". */
 const arranged = pattern(
   `(do|did|does|have|has|are|were|is|was|will|can|shall|should|would|'ll|'re|'ve|'d) (i|you|we|they|<subj>) (<soft>)(using|use|used|got|booked|book|sign|signed|signing|send|sent|sending|order|ordered|hire|hired|hiring|pick|picked|choose|chose|chosen|select|selected|going with|go with|gone with|going|go|live|work (in|at|for)|meet|meeting|met|report to|buy|bought|buying|invite|invited|inviting|call|calling|called|copy|cc|pay|paid|park|sit|sitting|take (?!seriously|home|pride|for granted)|taking|took|run|running|ran|staying|stay|travel|travelling|fly|flying|arrive|leave|left|leaving|start|finish|own|register|log|charge|booked|assigned|scheduled|due|talking about|visit|visiting|visited|seeing|paying|speaking to|looking at|want for|presenting|launching|shipping|delivering|email|ring|contact|need (for|by|on|in)|on|in|at|up|under|with|sharing|hosting|putting(?! off| up with)|placing|bidding|quoting|have for|have on|have in)( |<end>)`,
 )
@@ -55,7 +55,9 @@ const who: Rule = {
     if (!match || byManner.test(core) || telling.test(core)) return null
     const isPlain =
       theOne.test(core) &&
-      !/\/R (?:most|best)|(?:most|best|worst|hardest|at risk|better|first|overlooked|underrated)\//.test(core)
+      !/\/R (?:most|best)|(?:most|best|worst|hardest|risk|more|too|better|first|overlooked|underrated)\//.test(
+        core,
+      )
     if (
       !isPlain &&
       (/[^ ]+est\/[JR]/.test(core) || choice.test(core) || (personal.test(core) && !arranged.test(core)))
@@ -72,7 +74,7 @@ const whatIs = pattern(
 )
 const whatKind = pattern(`^((<prep>|in|for|from|with|to|at|on|of|by|under|until|since) )?{(what|which)} `)
 const superlative =
-  /(?:most|least|best|worst|biggest|hardest|easiest|first|last(?!\/\S (?:time|week|month|year|quarter|term|night))|single|next|real|true|actual|difference|like|behind|between)\/|[^ /]+est\/[JR]/
+  /(?:most|least|best|worst|biggest|hardest|easiest|first|last(?!\/\S (?:time|week|month|year|quarter|term|night))|single|next|real|right(?!\/\S now)|ideal|true|actual|difference|like|behind|between)\/|[^ /]+est\/[JR]/
 
 /** A word of a noun phrase; the library takes some facts for verbs ("by what date"). */
 function isOfName(token: string): boolean {
@@ -103,7 +105,7 @@ const whatFact: Rule = {
         superlative.test(rest.split(' ').slice(0, 5).join(' '))
       )
         return null
-      if (/^(?:that|who|which|you|we|i|they)\//.test(after)) return null
+      if (/^(?:(?:of\/I )?(?:that|who|which|you|we|i|they)\/|there\/\S to\/)/.test(after)) return null
       // What somebody makes of a thing: "what's your explanation", "what's the temptation".
       if (!fact.has(head) && /(?:[ts]ion|ment|ness|ity|ance|ence|ship|thesis|theory|ight)$/.test(head))
         return null
@@ -113,6 +115,8 @@ const whatFact: Rule = {
       // "What is the cost to you" asks what it does to somebody.
       if (/^to\/I (?:you|us|them|me|people|customers|families|the\/D team)\//.test(after)) return null
       if (/for\/I(?: \?|$)/.test(rest)) return null
+      // "What is the cost of waiting another month" and "the deadline doing to us" ask what follows from it.
+      if ((/^(?:cost|price)$/.test(head) && /^of\/I \S+\/G/.test(after)) || actsOn.test(after)) return null
       if (!fact.has(head) && /\/[GV]|\/E/.test(after.split(' ')[0] ?? '')) return null
       return [wordsOf(is[1] ?? ''), head]
     }
@@ -132,6 +136,9 @@ const whatFact: Rule = {
     return null
   },
 }
+const actsOn = pattern(
+  '^(?!going|charging|paying|asking|costing|quoting|giving)<ing> (to )?(us|you|them|me|the|our)',
+)
 const bareFact = pattern(
   `^(the |our |his |her |their )(<adj> )*(${factNouns})( <noun>)?( (of|for|at|on|by) |<end>)`,
 )
@@ -186,15 +193,16 @@ export const closed: readonly Rule[] = [
       `^{(when|by when) (<subj>) } <gap>(due|done|ready|back|over|starts|ends|arrives|arrive|leaves|lands|land|start|end|finish|finished|expires|opens|closes|fixed)`,
     ],
     [
-      `^when (do|does|are|is) (you|i|we|they|your <gap>|<inner>|<outer>|the <gap>|a <gap>|work|it|our <gap>|my <gap>) (<soft>)(feel|make|get in|at your|at their|most|best|least|work best|lose|learn|find it|know (that|it|something|you)|notice|struggle|become|start to|come alive|proud|surprised|go quiet|let|help|leave you|hold|step|trust|slow|speak up|enjoy|forget|doubt|worry|ask for|say no|switch off)`,
+      `^when (do|does|are|is) (you|i|we|they|your <gap>|<inner>|<outer>|the <gap>|a <gap>|work|it|our <gap>|my <gap>) (<soft>)(feel|make|get in|at your|at their|most|best|least|work best|lose|learn|find it|know (that|it|something|you|<np> (is|are|will|has|have))|notice|struggle|become|start to|come alive|proud|surprised|go quiet|let|help|leave you|hold|step|trust|slow|speak up|enjoy|forget|doubt|worry|ask for|say no|switch off)`,
       `^when (did|have|has) (i|you|we|my <any>|our <any>|your <any>|a <any>|praise|<adj> <gap>) (<soft>)(?!${dated}( |<end>))(<any>) (<any>) <any>`,
-      `^when (was|is|are|were) <gap>(easiest|hardest|best|worst|most)`,
+      `^when did <subj> <soft>(first )?(start|begin|come) to (feel|doubt|worry|trust|like|see|think|believe|lose|complain|matter|slip|hurt|notice) `,
+      `^when (was|is|are|were|do|does|did|have|has) <gap>(easiest|hardest|best|worst|most|least)(?! of)`,
       // What holds of any such thing has no date: "when does a complaint turn into something useful".
       `^when (do|does) (a|an|any|most|some|good|small|<ing>|<adj>|saying|help) (?!<gap>${dated}( |<end>))<gap>`,
-      `^when (do|does) <subj> <gap>(turn into|turn to|become|feel|stop <ing>|earn|count as|get (to|in|too|hard|harder|easy|easier)|tip|outweigh|pay off|matter|make sense)( |<end>)`,
+      `^when (do|does) <subj> <gap>(turn into|turn to|come under|slip|come apart|fall apart|break down|become|feel|stop <ing>|earn|count as|get (to|in|too|hard|harder|easy|easier)|tip|outweigh|pay off|matter|make sense)( |<end>)`,
       `^when is (a|an) (<adj> )?<noun> (a|an|not) `,
       `^when do (<adj> )*(customers|people|<outer>|<group>|guests) (give up|walk away|leave us|complain|call for|go quiet|stop <ing>|lose|turn away)`,
-      `^when is (a|an|any|it|enough|<noun>) (<gap>)(acceptable|enough|fair|worth|right|wise|wrong|useful|helpful|ok|okay|too|a mistake)( |<end>)`,
+      `^when is (a|an|any|it|enough|<noun>|<acts>) (<gap>)(acceptable|enough|fair|worth|right|wise|wrong|useful|helpful|ok|okay|too|a mistake)( |<end>)`,
       `^when did i <gap>should have`,
       `^when (would|might|could) it (be|make|help|feel|hurt|take)`,
       `^when <subj> <gap>(,) `,
@@ -215,7 +223,7 @@ export const closed: readonly Rule[] = [
     ],
     [
       `(cost|costs) (you (?!now)|us (?!now)|them|your|our|customers|the team|<inner>|<outer>|nothing)`,
-      `what (would|could|should) (we|you|i)`,
+      `what (do you think )?(would|could|should|we should) (we|you|i|<verb>)`,
       `what do (we|i|you) owe (the )?(people|each other|one another|those)`,
     ],
   ),
@@ -224,14 +232,14 @@ export const closed: readonly Rule[] = [
     'where',
     'core',
     [
-      `^{where (is|'s|are|was|were|will) (the |your |our |my |his |her |their |that |this |<name> |<noun> )} ?<gap>(saved|kept|stored|held|parked|located|based|filed|being|today|now|happening|taking place|these days|sitting|from|hidden|left|meeting|hosted|be)( |<end>)`,
+      `^{where (is|'s|are|was|were|will) (the |your |our |my |his |her |their |that |this |<name> |<noun> )} ?<gap>(saved|kept|stored|held|parked|located|based|filed|being|today|now|happening|taking place|these days|sitting|(?<!(come|coming) )from|hidden|left|meeting|hosted|be)( |<end>)`,
       `^{where in (the |your |our )<noun> (do|does|is|are|did)} <gap>(go|kept|stored|keep|belong|live)<end>`,
       `^{where (can|do|should|could|shall|would) (i|we|people|one) (find|get|put|send|park|file|sit|meet|sign|log|order|buy|store|keep|leave|pick|drop|post|upload|submit|register)}`,
-      `^{where (did|have|has|do|does|had) (you|he|she|they|we|<inner>|<name>|the <any>) (<soft>)(put|leave|left|save|saved|store|stored|file|filed|park|parked|keep|kept|buy|bought|go|gone|get (it|them|that)|order|ordered|live|sit|send|sent|move|moved|come|came|study)}`,
+      `^{where (did|have|has|do|does|had) (you|he|she|they|we|<inner>|<name>|the <any>) (<soft>)(put|leave|left|save|saved|store|stored|file|filed|park|parked|keep|kept|buy|bought|go (?!(for (help|advice|support|answers|comfort|ideas)|from (here|there)|when|if) )|gone|get (it|them|that)|order|ordered|live|sit|send|sent|move|moved|come|came|study)}`,
       `^{where (is|'s|are|was|were) (the |your |our |my |that |this |<poss> )*(<adj> |<noun> |<past> |<num> |<verb> )*(<noun>|<verb>)}( (this|next|last|today|tomorrow|tonight|now|these) <gap>)?<end>`,
     ],
     [
-      `where (do|does|did|has|have) (the |your |our |all |my )*(time|money|energy|effort|blame|attention|hours|day) `,
+      `where (do|does|did|has|have|is|are) (the |your |our |all |my )*(time|money|energy|effort|blame|attention|hours|day) `,
       `where (<gap>)(most|stuck|slow|pile|piles|lose|stands still|breaks|hurt|wrong|weakest|strongest|best|at risk|falling|thin|short|worst|heading|headed|to use|waiting|gap|gaps|risk|risks|spot|spots|bottleneck|bottlenecks|problem|problems|weakness|limits|friction|waste|opportunity|opportunities|pain|trouble)`,
     ],
   ),

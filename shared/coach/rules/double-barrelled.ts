@@ -34,7 +34,9 @@ const oneThing = [
   pattern(
     `(between|from) (what|how|where|who|which|the <any> (who|that|which)) <gap>(and|to) (what|how|where|who|which|the)`,
   ),
-  pattern(`and (why|in what way|how so|what for|how|for what reason|where from|why not)<end>`),
+  pattern(
+    `and (why|in what way|how so|what for|how|for what (reason|reasons)|where from|why not|what not)<end>`,
+  ),
   pattern(
     `(what|which|who|whom|when|where) (<gap>)to <any> (<gap>)(and|or) (what|which|who|whom|when|where) (<noun> )?to `,
   ),

@@ -319,6 +319,57 @@ const rules: readonly (readonly [rule: string, finds: string, leaves: string])[]
   ],
   ['closed:when', 'When do the trains run?', 'When do customers give up on our website?'],
   ['closed:not-open', 'Enough hands for the launch?', 'Tell me about the launch.'],
+  ['closed:fact', 'What is the price of the van?', 'What is the price of saying yes to everyone?'],
+  ['closed:fact', 'What is the deadline?', 'What is the deadline doing to the quality?'],
+  ['closed:where', 'Where did you go on Friday for the tiles?', 'Where do you go for advice?'],
+  ['closed:when', 'When do you get your bonus?', 'When do you get your best ideas?'],
+  ['closed:when', 'When do you know the date?', 'When do you know a deal is lost?'],
+  ['closed:who', 'Which clerks work on Friday?', 'Which rule trips up new clerks?'],
+  ['closed:who', 'Which plan did you pick?', 'Which plan do you favour, and why?'],
+  [
+    'double_barrelled:two-clauses',
+    'After the move, which customers stayed, and how do we keep them?',
+    'With the new scanner, which nobody asked for, how do you get through a shift?',
+  ],
+  ['leading:claims-agreement', 'Do you really want that?', 'What do you really want to do next?'],
+  ['leading:certainty', 'Do people really want a second shop?', 'What do customers really want in a shop?'],
+  [
+    'leading:certainty',
+    'Everyone in the office loves the new logo. What do you think?',
+    'Everyone in the office has seen the new logo. What do people say about it?',
+  ],
+  [
+    'leading:how-extreme',
+    'What explains how far our loaf outshines theirs?',
+    'What explains how far our prices have moved from theirs?',
+  ],
+  [
+    'solution_imposing:modal-suggestion',
+    'Could we just stop the report?',
+    'What could we simply stop doing?',
+  ],
+  [
+    'solution_imposing:would-it',
+    'If we could just wait?',
+    'If we could only keep one promise, which should it be?',
+  ],
+  [
+    'why_blaming:rebuke',
+    'Explain to me how you could overlook the leak.',
+    'Tell me what I could do better as your manager.',
+  ],
+  [
+    'why_blaming:why-person',
+    'Tell me why the team forgot the key.',
+    'Tell me about why people leave in May.',
+  ],
+  ['small_talk:chat', 'How was the weather in Rome?', 'How does the weather change what people buy?'],
+  [
+    'vague:any-news',
+    "What's the mood in general?",
+    "What's the mood among the drivers since the new contract?",
+  ],
+  ['vague:any-news', 'How are we looking?', 'How are we doing against the goal you set in March?'],
 ]
 
 describe.each(rules)('%s', (rule, finds, leaves) => {

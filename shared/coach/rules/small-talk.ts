@@ -26,7 +26,6 @@ const whole: readonly RegExp[] = [
   `^{(watch|see|do|catch|read|cook|eat) (anything|something|owt) (good|nice|fun|exciting)}`,
   `^{(catch|see|watch) the (game|match|final|race|news)}( <any>| last night)?<end>`,
   `^{(feeling|feel) (rested|refreshed|better|fresh|human|festive|awake|brave|chilly|warm|any better)}`,
-  `^{you (well|ok|okay|alright|all right|good|keeping well)}<end>`,
   `^(are|is|was|were) (you|we) {(feeling (better|any better|well|rested|brave|ok|okay|good)|all right|alright|ok|okay|well|awake|rested|recovered)}<end>`,
   `^{(all )?(unpacked|moved in|settled in)}`,
   `^{(sleep|sleeping|slept|eat|travel) (ok|okay|alright|all right|well|fine)}`,
@@ -100,7 +99,7 @@ const chatWords = new Set(
 
 /** How something came to be, and what it did to work, is no chat, whatever it was called after. */
 const cameToBe = pattern(
-  `^how (did )?<subj> (<soft>)(come to be|come about|came about|come together|came together|begin|began|start|started|get going|got going|get started|got started)|^what (did|does|do|has) <np> (do to|done to|mean for|change|cost|teach|tell)`,
+  `^how (did )?<subj> (<soft>)(come to be|come about|came about|come together|came together|begin|began|start|started|get going|got going|get started|got started)|^(what|how) (did|does|do|has) <np> (do to|done to|mean for|change|changed|affect|affected|shape|cost|teach|tell|drive|hit|disrupt)( (?!you)|<end>)`,
 )
 
 const saysWhen = /(?:over|around|before|during|until|by)\/I (?:the\/D )?$/
@@ -119,7 +118,7 @@ const chat: Rule = {
     const life = privateLife.exec(core)
     if (!life || /(?:would|could|should|why|teach|taught|learn|cost|customers?)\//.test(core)) return null
     const others = words.filter(
-      (word) => /\/N$/.test(word) && !chatWords.has(word.slice(0, word.lastIndexOf('/'))),
+      (word) => /(?<!'s)\/[NH]$/.test(word) && !chatWords.has(word.slice(0, word.lastIndexOf('/'))),
     )
     // "The baby unit" is a unit.
     const [next = ''] = core
@@ -129,7 +128,7 @@ const chat: Rule = {
     if (/\/N$/.test(next) && !chatWords.has(next.slice(0, -2))) return null
     // "Over Easter" says when, and what else is named is what is asked about.
     const isTime = saysWhen.test(core.slice(0, life.index))
-    return others.length <= (isTime ? 0 : words.length > 8 ? 1 : 2) ? triggersOf(life) : null
+    return others.length <= (isTime ? 0 : words.length > 7 ? 1 : 2) ? triggersOf(life) : null
   },
 }
 

@@ -5,7 +5,7 @@ const tried = `(tried|try|thought|think|considered|consider|looked|look|explored
 const relation = `(of|about|at|into|with|that|whether|how|to|up|over|through)`
 /** A hypothetical state or event, not a thing to do: "what if you had six months". */
 const hypothetical = `(had|have|were|was|are|could|couldn't|can't|lost|lose|knew|know|won|win|owned|inherited|woke|wake|needed|need|felt|found|ran out|saw|never|didn't|weren't|hadn't|no longer|only|suddenly|got (more|twice|double|half|no|an extra|extra|stuck|sick|ill)|start(ed)? over|started again)`
-const better = `(easier|better|quicker|faster|simpler|cheaper|wiser|smarter|safer|sensible|kinder|fairer|clearer|neater|worth|worthwhile|helpful|useful|possible|enough|best|time|good|useful|logical|more|less|an idea|a good idea|a better idea|sense|prudent|tidier|cleaner)`
+const better = `(easier|better|quicker|faster|simpler|cheaper|wiser|smarter|safer|sensible|kinder|fairer|clearer|neater|worth|worthwhile|helpful|useful|possible|enough|best|time|good|logical|more|less|an idea|a good idea|a better idea|sense|prudent|tidier|cleaner)`
 const fixes = `(help|fix|solve|sort|work|do|cure|cut|save|make|get|speed|end|stop|prevent|take|spare|free|settle|clear|ease|reduce|suffice|give|remove|address|handle|cover|avoid|be)`
 
 export const solutionImposing: readonly Rule[] = [
@@ -85,14 +85,14 @@ export const solutionImposing: readonly Rule[] = [
     'modal-suggestion',
     ['core', 'said'],
     [
-      `{(can|could|should|might|would|can't|couldn't|shouldn't|wouldn't) (you|we|they|i|he|she|<subj>) (not )?(just|simply|maybe|perhaps|instead|at least)}`,
+      // Behind what, which or who it asks for the thing: "what could we simply stop doing".
+      `(?<!^((what (?!if|about|do)|who )(<noun> )*|which <gap>)){(can|could|should|might|would|can't|couldn't|shouldn't|wouldn't) (you|we|they|i|he|she|<subj>) (not )?(just|simply|maybe|perhaps|instead|at least)}`,
       `{(can't|couldn't) (you|we|they|<inner>) (<gap>)(instead|for (now|a while|a bit))}`,
       `{couldn't (you|we|they|<subj>)} <verb>`,
       `^{can't (you|we|they|<inner>)} (<soft>)(get|ask|let|have|use|put|move|swap|try|borrow|take|give|send|find|cover|call|hire|bring|split|share|start|stop|drop|rent|buy|skip|cancel|merge|combine|change|switch)`,
       `{(could|can|should) (we|you|they) not} (?!(be bothered|even|see|know|notice|tell|understand|remember))<any>`,
       `{should (you|we|they|<inner>) not|shouldn't (you|we|they|<subj>)} <gap><any>`,
       `^{(might|may|mightn't)} (one |it |<subj> )?<gap>(help|do|work|be|solve|fix|make|save|sort|suit|serve|speed|cut|stop|get|want)`,
-      `{(can|could|may|might) i (suggest|recommend|propose|advise)}`,
       `{(i'd|i would|i 'd|we 'd) (suggest|recommend|propose|advise)}`,
       `{i (suggest|recommend|propose) (you|we|that|<ing>)}`,
     ],
@@ -113,33 +113,31 @@ export const solutionImposing: readonly Rule[] = [
       `{would <subj> not} (be|help|fix|solve|make|do)`,
       `^{(isn't it (about|high|worth|time|better)|is it (not )?(high time|time|worth))}`,
       `{((you|we|they|<inner>) )?'d be better( off)?}`,
-      `{(you|we) would be better off}`,
       `{there (is|'s) always (the option|a chance|the possibility|room)}`,
       `^{isn't the (obvious|best|easiest|simplest|sensible|right|logical|quickest|safest|cheapest) (move|thing|answer|step|solution|way|option|course)}`,
       `^(and |so |but )?{if (you|we|they|<name>) (would )?(<past>|<verb>|just|simply|let|put|gave|got|took|made|wrote|had)} <gap>\\?`,
       `{could the (answer|trick|solution|fix|way|next step) (not |perhaps |maybe )?be}`,
-      `^{(if|whether) (you|we|they) (should|could|might|ought|shouldn't|couldn't|'d better)}`,
+      `^{(if|whether) (you|we|they) (should|could|might|ought|shouldn't|couldn't|'d better)}(?! <gap>, (<prep> )?<wh>)`,
       `{(you|we|they) (should|shouldn't|could|might|ought to|'d better)( not)? (just|simply|maybe|perhaps|at least)}`,
       `{who says (you|we|they|it) (can't|couldn't|must|have to|has to|shouldn't)}`,
       `{(might|may|could|can) (i|one|we) (<soft>)(venture to |be so bold as to |be allowed to )?(suggest|recommend|propose|advise|put forward)}`,
       `{any chance (you|we|they)} (<gap>)(could|might|instead|and be done|just|simply|rather)`,
       `{((you|we|they|one) )(oughtn't|ought)( not)? to}`,
-      `{(is it|would it be|could it be|might it be|isn't it|wouldn't it be) (not )?worth} <gap>`,
       `{(do|don't|would) you (not )?(think|feel|reckon|agree|say|suppose) (that )?(it|we|you|they|<subj>) (<soft>)(would|might|could|should|ought|'d)}( be| make| have)? (<soft>)(help|better|easier|worth|wiser|best|useful|to|try|<verb>|good|an idea|a good idea)`,
       `{wouldn't (you|we|they|<inner>) (be|get|have|do|rather|prefer|save|gain)} <gap><any>`,
-      `{would (you|we) (not )?be better (off )?}`,
+      `{(would (you|we) (not )?|(you|we) would )be better (off )?}`,
       `{are you sure (that )?<gap>(wouldn't|couldn't|shouldn't|isn't|can't)}`,
     ],
     [
       `would it be (fair|right|true|accurate|correct|ok|okay|alright|all right) `,
-      `(what|how|which|where|who|when|why) (<gap>)(would|wouldn't|might|could|couldn't) `,
+      `(what|how|which|where|who|when|why) (<gap>)(would|wouldn't|might|could|couldn't|do you think <subj> should) `,
       `would you be <adj>`,
       // What somebody would do, in a clause of its own: "a decision you would take back if you could".
       `(?!chance )<noun> (that |which |who )?(you|we|they|i|he|she) (would|could|might|'d) `,
       `would it be (possible|helpful|useful) (for me )?(to|if) (hear|know|tell|i)`,
       `^is (there|this|that) `,
       `^is it (enough|useful|helpful|possible|good|more|less|worth it|any)`,
-      `is it (not )?(more|less|easier|better|quicker|faster|cheaper|best|good|possible|enough|possible|useful) `,
+      `is it (not )?(more|less|easier|better|quicker|faster|cheaper|best|good|possible|enough|useful) `,
     ],
   ),
   rule(
@@ -157,7 +155,6 @@ export const solutionImposing: readonly Rule[] = [
     [
       `would you (ever )?(consider|think about|think of) (leaving|yourself|going elsewhere|coming back)`,
       `would you be (willing|happy|able|prepared|ready) to (tell|share|describe|walk|talk|explain|show|say|let)`,
-      `how did`,
       // Words for somebody: "what do you say to a patient who has waited".
       `what (do|would|did) you say to (a|an|the|your) (<adj> |<noun> )*((<outer>|<inner>)( |<end>)|<noun> (who|whose|when|if))`,
       `(what|how|which|where|when|who|why) (<gap>)?(would|will|could|might|can) (we|they|you) (ever )?(try|consider|look at)`,
@@ -186,7 +183,6 @@ export const solutionImposing: readonly Rule[] = [
       `{if i (were|was) (you|in your (shoes|place|position))}`,
       `{in your (shoes|place|position) (, )?i}`,
       `{(you|we) (could|can|might|may) (always|just|simply|also|perhaps|maybe|easily|want to|as well|try|at least)}`,
-      `^{(maybe|perhaps|possibly) (you|we|they|<inner>)? ?(could|should|can|might|ought|need|try|<verb>)}`,
       `^{(maybe|perhaps) (try |just |<verb> |<noun> )}`,
       `^{(maybe|perhaps|possibly)} <gap>(could|should|can|might|ought|would|instead)`,
       `^{(you|we|they|<inner>) (could|should|ought|need to|'d better|had better|might)} <gap>\\?`,
@@ -196,10 +192,9 @@ export const solutionImposing: readonly Rule[] = [
     ],
     [
       `what if you`,
-      `^(perhaps|maybe) you (could|would|can) (tell|walk|talk|enlighten|describe|explain|share|show|help)`,
+      `you (could|would|can) (tell|walk|talk|enlighten|describe|explain|share|show|help)`,
       `^(what|how|which|where|who|when|why)`,
       `(so|and|but|,|:) (so |and )?<wh> `,
-      `you could (tell|walk|talk|describe|explain|share|show)`,
     ],
   ),
 ]

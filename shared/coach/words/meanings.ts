@@ -102,6 +102,6 @@ export const openNouns =
   concern doubt assumption pattern habit trade-off trade-offs priority pros-and-cons ups-and-downs story-behind
   evidence use need expectation promise decision opportunity bottleneck relationship culture atmosphere role help
   support skill feedback advice wish dream ambition hurdle barrier gap root consequence outcome result sort kind
-  view take read opinion position sense plan piece answer message vision idea goal prompt rumour talent talent line
+  view thought take read opinion position sense plan piece answer message vision idea goal prompt rumour talent talent line
   chapter-of guess instinct reading memory pressure temptation motive attitude approach ingredient
   hardest easiest biggest worst best smallest greatest most least first last one`)
