@@ -35,14 +35,17 @@ describe('the given questions', () => {
 })
 
 describe('questions nobody read while the rules were written', () => {
-  it('keep what docs/coach.md reports, give or take a question or two', () => {
-    const all = labelled('held-out.tsv')
+  it.each([
+    ['held-out.tsv', { labels: 0.85, weak: 0.92, open: 0.97 }],
+    ['second-held-out.tsv', { labels: 0.9, weak: 0.94, open: 0.95 }],
+  ])('keep what docs/coach.md reports of %s, give or take a question or two', (file, least) => {
+    const all = labelled(file)
     const said = all.map(({ label, text }) => ({ label, said: coachQuestion(text).label }))
     const weak = said.filter(({ label }) => label !== 'open_ok')
     const open = said.filter(({ label }) => label === 'open_ok')
-    expect(said.filter((one) => one.label === one.said).length / said.length).toBeGreaterThan(0.85)
-    expect(weak.filter((one) => one.said !== 'open_ok').length / weak.length).toBeGreaterThan(0.92)
-    expect(open.filter((one) => one.said === 'open_ok').length / open.length).toBeGreaterThan(0.95)
+    expect(said.filter((one) => one.label === one.said).length / said.length).toBeGreaterThan(least.labels)
+    expect(weak.filter((one) => one.said !== 'open_ok').length / weak.length).toBeGreaterThan(least.weak)
+    expect(open.filter((one) => one.said === 'open_ok').length / open.length).toBeGreaterThan(least.open)
   })
 })
 
