@@ -249,6 +249,15 @@ describe('a rewrite', () => {
     ],
     ["Doesn't it feel good to have the audit behind us?", 'What do you make of the audit?'],
     ['can u do the late shift on sunday', 'What would it take for you to do the late shift on Sunday?'],
+    // A compound keeps its last word, whatever it was taken for.
+    ['Have you fixed the test runs yet?', 'What has been the trickiest part of the test runs so far?'],
+    ['Why were your cash figures wrong again?', 'What led to your cash figures being wrong?'],
+    ['Will the site visit be over by lunch?', 'What has to go right for the site visit to be over by lunch?'],
+    [
+      'What about shifting the Friday check-in to the morning?',
+      'What options do you see for the Friday check-in?',
+    ],
+    ['Why not pass the Oakley tender to Sam?', 'What options do you see for the Oakley tender?'],
   ])('of “%s” is “%s”', (question, rewrite) => {
     expect(coachQuestion(question).rewrite).toBe(rewrite)
   })

@@ -67,6 +67,7 @@ function mended(words: readonly Word[]): readonly Word[] {
 function tagAmong(words: readonly Word[], done: readonly Word[], at: number, { word, tag }: Word): string {
   const [before, last] = [done.at(-2), done.at(-1)]
   const next = words[at + 1]
+  if (isCompound(words, done, at)) return 'N'
   if (word === 'like' && (last?.tag === 'P' || last?.tag === 'N' || last?.tag === 'H' || last?.tag === 'K')) {
     return words[0]?.tag === 'X' && !words.slice(0, at).some((each) => each.tag === 'V') ? 'V' : tag
   }
@@ -129,6 +130,52 @@ function tagAmong(words: readonly Word[], done: readonly Word[], at: number, { w
     return 'N'
   if (last?.tag === 'N' && (isWord(before, articles) || before?.tag === 'J') && next?.tag === 'V') return 'N'
   return tag
+}
+
+/** "The stand-up", "a weekly check-in". */
+const actInName = /-(?:up|in|off|over|out|down|back|on|through)s?$/
+/** Making something so, rather than handing something over. */
+const making = /^(?:ma[dk]e|making|get|getting|got|keep|keeping|kept|leave|leaving|find|finding|feel)$/
+
+/** The last word of a compound, taken for a verb or a quality: "the lesson plans", "the site visit", "the Oakley tender". */
+function isCompound(words: readonly Word[], done: readonly Word[], at: number): boolean {
+  const [one, last, next] = [words[at], done.at(-1), words[at + 1]]
+  if (one === undefined || !/^[VNJ]$/.test(one.tag) || !/^[NHKMLJGDS]$/.test(last?.tag ?? '')) return false
+  const isNoun = /^[NHKML]$/.test(last?.tag ?? '')
+  if (one.tag === 'V' && actInName.test(one.word)) return !/^[DSP]$/.test(next?.tag ?? '')
+  if (one.tag === 'J') {
+    const act = done.at(-3)
+    const isHandled = /^[VG]$/.test(act?.tag ?? '') && !isWord(act, making)
+    return (
+      isHandled && last?.tag === 'M' && isWord(done.at(-2), articles) && !/^[NHKMLJG#]$/.test(next?.tag ?? '')
+    )
+  }
+  const verb = words.slice(at + 1).find(({ tag }) => tag !== 'R')
+  if (isNoun && verb?.tag === 'X' && /^(?:be|have)$/.test(verb.word) && isAwaited(done)) return true
+  if (one.tag !== 'V' || !/[^s]s$/.test(one.word)) return false
+  return isOpened(done) && (isNoun || (last?.tag === 'G' && next?.tag === 'E'))
+    ? true
+    : isNoun && isHeld(done) && !/^[DSPVEJGX#]$/.test(next?.tag ?? '') && next?.word !== 'to'
+}
+
+/** "Why are your handover …", "which of the two roofing …": nothing but the noun phrase has been said so far. */
+function isOpened(done: readonly Word[]): boolean {
+  const text = done
+    .map(({ word, tag }) => (/^[JN#HKMLG]$/.test(tag) ? 'n' : /^[DS]$/.test(tag) ? 'd' : word))
+    .join(' ')
+  return /^(?:(?:why |how come )?(?:is|are|was|were) d(?: n)+|(?:which|how many) (?:of d )?n(?: n)*)$/.test(
+    text,
+  )
+}
+
+/** "Have you finished the lesson …": its verb is there, and no other clause has begun. */
+function isHeld(done: readonly Word[]): boolean {
+  const text = done
+    .map(({ word, tag }) => (/^[DSJNHKMLG#]$/.test(tag) ? 'n' : tag === 'E' ? 'e' : word))
+    .join(' ')
+  return /^(?:have|has|haven't|hasn't) (?:you|we|they|he|she|anyone|n(?: n)*)(?: (?:already|ever|just))? e(?: n)+$/.test(
+    text,
+  )
 }
 
 const verbsToo =
