@@ -258,6 +258,11 @@ describe('a rewrite', () => {
       'What options do you see for the Friday check-in?',
     ],
     ['Why not pass the Oakley tender to Sam?', 'What options do you see for the Oakley tender?'],
+    // When and what for are not the matter.
+    [
+      'Why not rotate the drivers so that nobody gets the late run twice?',
+      'What options do you see with the drivers?',
+    ],
   ])('of “%s” is “%s”', (question, rewrite) => {
     expect(coachQuestion(question).rewrite).toBe(rewrite)
   })

@@ -16,7 +16,7 @@ const aside = /^(?:before|after|until|till|during|since|by|behind|once|while|tha
 /** Candidates: their options for the thing that is to be changed, else with the person, else besides the advice. */
 export function options(reading: Reading): readonly string[] {
   const say = speaker(reading)
-  const words = wordsIn(reading.said).filter(({ tag }) => /^[A-Z#]$/.test(tag))
+  const words = withoutPurpose(wordsIn(reading.said).filter(({ tag }) => /^[A-Z#]$/.test(tag)))
   const phrases = phrasesIn(words).filter(
     ({ words: phrase }) =>
       !isEmpty(phrase) &&
@@ -46,6 +46,18 @@ export function options(reading: Reading): readonly string[] {
       : []),
     'What options do you see here?',
   ]
+}
+
+/** "… until he finds his feet", "… so nobody waits": what stands behind is when or what for, not the matter. */
+function withoutPurpose(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(
+    ({ word, tag }, at) =>
+      at > 2 &&
+      tag !== 'N' &&
+      (/^(?:until|till|because|while)$/.test(word) ||
+        (word === 'so' && /^(?:[PDSMNHKL]|C)$/.test(words[at + 1]?.tag ?? ''))),
+  )
+  return end < 0 ? words : words.slice(0, end)
 }
 
 function besidesOrFor(say: Say, words: readonly Word[], known: Phrase): string {
