@@ -263,6 +263,11 @@ describe('a rewrite', () => {
       'Why not rotate the drivers so that nobody gets the late run twice?',
       'What options do you see with the drivers?',
     ],
+    // What is still to come has left nothing behind.
+    [
+      'Got anything nice planned for the weekend?',
+      'What would you most like off your desk before the weekend?',
+    ],
   ])('of “%s” is “%s”', (question, rewrite) => {
     expect(coachQuestion(question).rewrite).toBe(rewrite)
   })

@@ -45,6 +45,24 @@ const warm: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
 ]
 
+/** What is still to come cannot have left anything behind. */
+const ahead =
+  /\b(?:plans?|planned|planning|looking forward|excited|(?:doing|going|off|up to) (?:any\w+|this|next|at|over)|(?:going|doing|off) away|are you (?:going|doing|off)|will you|next)\b/
+const over = /\b(?:did|was|were|had|went|last)\b/
+const beforeThen: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /\bweekend\b/,
+    [
+      'What would you most like off your desk before the weekend?',
+      'What would make it easier for you to switch off on Friday?',
+    ],
+  ],
+  [
+    /\b(?:holidays?|vacation|break|leave|trip|beach|wedding|birthday|party|diwali|christmas|easter|eid|day off|honeymoon|festival|camping|summer)\b/,
+    ['What would you most like off your desk before your next day off?'],
+  ],
+]
+
 const openers: readonly string[] = [
   'What has cost you most energy since we last spoke?',
   'What gave you energy at work this week?',
@@ -54,6 +72,8 @@ const openers: readonly string[] = [
 ]
 
 export function warmer(reading: Reading): readonly string[] {
-  const known = warm.find(([pattern]) => pattern.test(reading.plain.toLowerCase()))?.[1]
+  const text = reading.plain.toLowerCase()
+  const isAhead = ahead.test(text) && !over.test(text)
+  const known = [...(isAhead ? beforeThen : []), ...warm].find(([pattern]) => pattern.test(text))?.[1]
   return [pick(reading, known ?? openers), pick(reading, openers)]
 }
