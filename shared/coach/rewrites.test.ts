@@ -268,6 +268,23 @@ describe('a rewrite', () => {
       'Got anything nice planned for the weekend?',
       'What would you most like off your desk before the weekend?',
     ],
+    // Two degrees share the verb behind the second.
+    ['How useful and how affordable is the new scanner?', 'What makes the new scanner more or less useful?'],
+    [
+      'How clear and how realistic are the goals for our new starters?',
+      'What makes the goals for our new starters more or less clear?',
+    ],
+    // What did it was said before, so what it was done to is asked about.
+    [
+      'Given the hours we spent on the portal, how much has it helped your team?',
+      'What has changed for your team lately?',
+    ],
+    [
+      'After all that training, how much has it sped up the packing line?',
+      'What has changed about the packing line lately?',
+    ],
+    // Counted, not ranked.
+    ['How many tills are empty this morning?', 'What depends on how many tills are empty this morning?'],
   ])('of “%s” is “%s”', (question, rewrite) => {
     expect(coachQuestion(question).rewrite).toBe(rewrite)
   })

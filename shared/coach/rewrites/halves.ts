@@ -23,7 +23,7 @@ export function firstHalf(
   if (at === null) return whole()
   const cut = trimmed(reading.plain.slice(0, at))
   const first = rule === 'two-objects' ? cut.replace(furtherItem, '') : cut
-  const question = `${first}?`
+  const question = `${rule === 'two-clauses' ? withVerb(first, reading.plain.slice(at)) : first}?`
   const half = read(question)
   const label = coach(question)
   if (label === 'double_barrelled' || half.wordCount < 2) return whole()
@@ -40,6 +40,18 @@ export function firstHalf(
 
 /** ", the price" of "the install, the price": a list keeps its first item. */
 const furtherItem = /(?:, [^,]{3,30})+$/
+
+/** "How clear", of "how clear and how realistic are your targets": the verb stands behind the second. */
+function withVerb(first: string, second: string): string {
+  if (
+    !/\bhow \w+(?: \w+)?$/i.test(first) ||
+    askedWords(read(`${first}?`).core).some(({ tag }) => tag === 'X')
+  )
+    return first
+  const verb =
+    /^\W*(?:and|or|but)? ?how \w+(?: \w+)? ((?:is|are|was|were|do|does|did|has|have|will|would|can)\b[^?]*)/i
+  return [first, verb.exec(second)?.[1] ?? []].flat().join(' ').trim()
+}
 
 /** "How well does the spec", of two that serve you: the verb went with the second. */
 function isWithoutVerb(words: readonly Word[]): boolean {

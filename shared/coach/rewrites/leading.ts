@@ -3,6 +3,7 @@ import type { Reading } from '../reading'
 import { extremeDegrees, judgedPeople, loaded } from '../words/meanings'
 import { inverted, plainOrder } from './clause'
 import { openedUp } from './closed'
+import { changedBy } from './closed/degree'
 import { plainClause } from './closed/plain'
 import { isOfPerson, isYou, phraseEnd, topicIn } from './phrases'
 import { type Say, speaker } from './spoken'
@@ -221,6 +222,9 @@ function fromDegree(say: Say, words: readonly Word[]): readonly string[] {
   if (isYou(subject)) return rest ? [say('How do you feel about', rest)] : []
   if (isWord(subject[0], /^your$/) && isWord(words[be], /^(?:is|are)$/) && end === words.length)
     return [say(isMany(subject) ? 'How have' : 'How has', subject, 'changed lately')]
+  // "How much has it improved your sales calls": what it was said of went with the scene.
+  const changed = changedBy(say, inverted(words.slice(be)))
+  if (changed) return [changed]
   if (isWord(subject[0], /^(?:it|everyone|everybody|anyone|people)$/)) return rest ? ofTopic(say, rest) : []
   // "Love" has gone with the judgement, and what is loved comes next.
   const isLiked = /^[DS]$/.test(words[end]?.tag ?? '')

@@ -1,9 +1,13 @@
 // "How many", "how long", "how confident": what drives a figure, and what would change a degree.
-import { forms, inverted, plainOrder } from '../clause'
+import { type Clause, forms, inverted, plainOrder } from '../clause'
 import { isPerson, objectOf, phraseEnd } from '../phrases'
 import type { Say } from '../spoken'
 import { isWord, type Word } from '../words'
 import { moreOf } from './be'
+
+/** Counted, not ranked: none of the free beds matters more than another. */
+const states =
+  /^(?:free|left|open|empty|booked|taken|available|occupied|vacant|unused|spare|full|reserved|filled|unfilled|used|over|away|off|here|there|gone|ready|unsold|sold)$/
 
 /** How many, how much, how long, how often. */
 export function fromAmount(say: Say, asked: readonly Word[]): readonly string[] {
@@ -20,6 +24,13 @@ export function fromAmount(say: Say, asked: readonly Word[]): readonly string[] 
     be > 2 &&
     forms.be.has(behind[0]?.word ?? '') &&
     !isWord(behind[1], /^(?:there|you|we|they|i)$/)
+  if (
+    isLeft &&
+    isWord(behind[0], /^(?:is|are)$/) &&
+    isWord(behind[1], states) &&
+    !isWord(behind[1], /^left$/)
+  )
+    return [say('What depends on', asked.slice(0, be), behind)]
   if (
     isLeft &&
     behind.length > 1 &&
@@ -39,6 +50,8 @@ export function fromAmount(say: Say, asked: readonly Word[]): readonly string[] 
         : say('What affects', asked.slice(0, be), thing, behind.slice(0, 1)),
     ]
   }
+  const done = isWord(asked[1], /^much$/) && be === 2 ? changedBy(say, clause) : null
+  if (done) return [done]
   const stem = asked.slice(0, be < 0 ? asked.length : be)
   const isPast =
     /^(?:did|was|were|had|has|have)$/.test(behind[0]?.word ?? '') ||
@@ -52,8 +65,25 @@ export function fromAmount(say: Say, asked: readonly Word[]): readonly string[] 
   return [say(lead, stem, behind)]
 }
 
+/** "How much has it sped up the packing line": what did so was said before, so the line itself is asked about. */
+export function changedBy(say: Say, clause: Clause | null): string | null {
+  const isNamed =
+    !isWord(clause?.subject[0], /^(?:it|this|that|they|he|she)$/) || clause?.subject.length !== 1
+  if (clause === null || isNamed || !forms.have.has(clause.aux) || clause.rest[0]?.tag !== 'E') return null
+  const after = clause.rest.slice(isWord(clause.rest[1], /^(?:up|down)$/) ? 2 : 1)
+  const end = phraseEnd(after, 0)
+  // "The way you work" is one thing.
+  const what = /^[PW]$/.test(after[end]?.tag ?? '') ? after : after.slice(0, end)
+  if (!/^[DS]$/.test(what[0]?.tag ?? '')) return null
+  return say(isPerson(what) ? 'What has changed for' : 'What has changed about', what, 'lately')
+}
+
 export const sizes =
   /^(?:tall|big|large|wide|deep|heavy|fast|high|low|close|near|old|hot|cold|early|late|thick|loud|full)$/
+
+/** "Your targets for the branch": whom they are for belongs to them. */
+const forSome =
+  /^(?:targets?|goals?|plans?|budgets?|forecasts?|objectives?|schedules?|timelines?|proposals?|strateg(?:y|ies))$/
 
 /** How confident are you, how important is it, how well does it work. */
 export function fromDegree(say: Say, asked: readonly Word[]): readonly string[] {
@@ -80,7 +110,8 @@ export function fromDegree(say: Say, asked: readonly Word[]): readonly string[] 
   if (isPerson(subject) || isWord(degree, /^likely$/)) {
     return [say('What would make', objectOf(subject), moreOf([degree]), rest)]
   }
-  return [
-    say(isWord(aux, /^(?:was|were)$/) ? 'What made' : 'What makes', subject, 'more or less', [degree], rest),
-  ]
+  const lead = isWord(aux, /^(?:was|were)$/) ? 'What made' : 'What makes'
+  if (isWord(subject.at(-1), forSome) && isWord(rest[0], /^for$/))
+    return [say(lead, subject, rest, 'more or less', [degree])]
+  return [say(lead, subject, 'more or less', [degree], rest)]
 }
