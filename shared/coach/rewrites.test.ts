@@ -285,6 +285,13 @@ describe('a rewrite', () => {
     ],
     // Counted, not ranked.
     ['How many tills are empty this morning?', 'What depends on how many tills are empty this morning?'],
+    // The date is what was promised.
+    [
+      'What day did you give the auditors for the visit?',
+      'What decided the day you gave the auditors for the visit?',
+    ],
+    // Nothing decides a fact that is over.
+    ['Which of the three vans failed the inspection?', 'What happened with the inspection?'],
   ])('of “%s” is “%s”', (question, rewrite) => {
     expect(coachQuestion(question).rewrite).toBe(rewrite)
   })

@@ -19,6 +19,10 @@ export function fromQuestionWord(say: Say, words: readonly Word[]): readonly str
   const isTime =
     isWord(wh, /^when$/) ||
     (isWord(wh, /^(?:what|which)$/) && isWord(second, /^(?:time|day|date|week|month|year)$/))
+  if (isTime && isWord(wh, /^(?:what|which)$/)) {
+    const agreed = fromAgreed(say, asked)
+    if (agreed) return [agreed]
+  }
   if (isTime)
     return [...fromWhen(say, asked.slice(isWord(wh, /^when$/) ? 1 : 2)), ...embedded(say, asked, preposition)]
   if (isWord(wh, /^how$/)) {
@@ -29,9 +33,37 @@ export function fromQuestionWord(say: Say, words: readonly Word[]): readonly str
   }
   if (isWord(wh, /^where$/)) return [...fromWhere(say, asked.slice(1)), ...embedded(say, asked, preposition)]
   if (isWord(wh, /^who$/)) return [...fromWho(say, asked), ...embedded(say, asked, preposition)]
+  const did = preposition.length === 0 && isWord(wh, /^which$/) ? fromWhichDid(say, asked) : null
+  if (did) return did
   if (preposition.length === 0 && isWord(wh, /^(?:what|which)$/))
     return [...fromWhat(say, asked), ...embedded(say, asked, preposition)]
   return embedded(say, asked, preposition)
+}
+
+const agreeing =
+  /^(?:promise|promised|promising|give|given|giving|tell|told|telling|set|setting|choose|chosen|choosing|agree|agreed|agreeing|pick|picked|picking|quote|quoted|quoting|offer|offered|offering|name|named|naming|propose|proposed|proposing|suggest|suggested|suggesting|announce|announced|announcing|settle|settled|fix|fixed|commit|committed)$/
+
+/** "What date did we promise the school": what decided it, since the date is what was promised. */
+function fromAgreed(say: Say, asked: readonly Word[]): string | null {
+  const clause = inverted(asked.slice(2))
+  if (clause === null || !clause.rest.slice(0, 2).some((one) => isWord(one, agreeing))) return null
+  const lead = /^(?:did|have|has|had|was|were)$/.test(clause.aux) ? 'What decided the' : 'What decides the'
+  return say(lead, asked.slice(1, 2), plainOrder(clause))
+}
+
+/** "Which of the vans failed the inspection": nothing decided that; what it happened with is left to ask about. */
+function fromWhichDid(say: Say, asked: readonly Word[]): readonly string[] | null {
+  const at = phraseEnd(asked, isWord(asked[1], /^of$/) ? 2 : 1)
+  const verb = asked[at]
+  const isMore = !isWord(asked[1], /^of$/) && isMany(asked.slice(1, at))
+  if (verb?.tag !== 'E' || at < 2 || isMore) return null
+  const topic = topicIn(asked.slice(at + 1))
+  if (topic === null || isPerson(topic) || !/^[DSML]$/.test(topic[0]?.tag ?? '')) return []
+  return [
+    isWord(verb, /^(?:failed|missed|lost|broke|dropped|cancelled|forgot|hit|damaged|spoiled)$/)
+      ? say('What happened with', topic)
+      : say('What should I know about', topic),
+  ]
 }
 
 /** "What decides which haulier we are using for Spain": any of them, in plain order. */
