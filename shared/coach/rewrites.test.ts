@@ -290,6 +290,9 @@ describe('a rewrite', () => {
       'What day did you give the auditors for the visit?',
       'What decided the day you gave the auditors for the visit?',
     ],
+    // What was to be told is kept.
+    ['Has anyone told reception that the lift is out?', 'What has reception heard about the lift being out?'],
+    ['Has anyone mentioned the rent rise to the studio?', 'What has the studio heard about the rent rise?'],
     // Nothing decides a fact that is over.
     ['Which of the three vans failed the inspection?', 'What happened with the inspection?'],
   ])('of “%s” is “%s”', (question, rewrite) => {

@@ -3,6 +3,7 @@ import { asGerund, type Clause, verbOf } from '../clause'
 import { isPerson, isYou, objectOf, phraseEnd, subjectOf, topicIn } from '../phrases'
 import type { Say } from '../spoken'
 import { isWord, type Word } from '../words'
+import { plainClause } from './plain'
 
 const talking = /^(?:talk|speak|chat|meet|call|ring|email|phone|write|catch|contact|visit)$/
 const reading = /^(?:read|see|watch|look|check|review|study|view|open|browse)$/
@@ -143,6 +144,8 @@ export function fromHave(say: Say, clause: Clause): readonly string[] {
   if (subject[0]?.tag === 'G') return [say('What has', subject, 'been like for you')]
   if (isWord(subject[0], /^(?:anyone|anybody|someone|somebody)$/) && thing) {
     if (clause.rest.some(({ word }) => word === 'ever')) return []
+    const heard = fromTelling(say, verb, after)
+    if (heard) return [heard]
     return saying.test(verb)
       ? [say('What are people saying about', thing)]
       : [say('What has happened so far with', thing)]
@@ -179,6 +182,54 @@ export function fromHave(say: Say, clause: Clause): readonly string[] {
     return [say('What has happened with', thing, 'so far')]
   if (/^(?:go|turn|work|run)$/.test(verb)) return [say('What has', subject, 'been like so far')]
   return [say('What has changed about', subject, 'lately')]
+}
+
+/** "told the choir that the hall is closed", "mentioned the rent to the studio": what they have heard about it. */
+function fromTelling(say: Say, verb: string, after: readonly Word[]): string | null {
+  const to = after.findIndex(({ word }) => word === 'to')
+  if (/^(?:mention|explain|announce|report)$/.test(verb) && to > 0) {
+    const who = after.slice(to + 1)
+    return phraseEnd(who, 0) === who.length && who.length > 0
+      ? say(hasOf(who), subjectOf(who), 'heard about', after.slice(0, to))
+      : null
+  }
+  if (!/^(?:tell|warn|inform|notify|brief|remind)$/.test(verb)) return null
+  const of = after.findIndex(({ word }) => word === 'of')
+  const end = Math.min(phraseEnd(after, 0), verb === 'inform' && of > 0 ? of : after.length)
+  const who = after.slice(0, end)
+  const behind = after.slice(end)
+  if (end === 0) return null
+  const lead = hasOf(who)
+  if (behind.length === 0) return say(lead, subjectOf(who), 'heard so far')
+  if (isWord(behind[0], /^(?:about|of)$/)) return say(lead, subjectOf(who), 'heard about', behind.slice(1))
+  const told = isWord(behind[0], /^that$/) ? plainClause(behind.slice(1)) : null
+  const isBe = told !== null && /^(?:is|are|was|were)$/.test(told.aux)
+  const state = isBe
+    ? told.rest
+    : told?.aux === 'will' && isWord(told.rest[0], /^be$/)
+      ? told.rest.slice(1)
+      : []
+  if (told && state.length > 0 && !told.isNegative)
+    return say(
+      lead,
+      subjectOf(who),
+      'heard about',
+      objectOf(told.subject),
+      state[0]?.tag === 'G' ? [] : 'being',
+      state,
+    )
+  const topic = topicIn(behind)
+  return topic && !isWord(topic.at(-1), /'s$/)
+    ? say(lead, subjectOf(who), 'heard about', topic)
+    : say(lead, subjectOf(who), 'heard so far')
+}
+
+function hasOf(who: readonly Word[]): string {
+  const isMany =
+    /^(?:them|us|me|you)$/.test(who[0]?.word ?? '') ||
+    (/[^s]s$|^(?:people|staff|parents)$/.test(who.at(-1)?.word ?? '') &&
+      (who.at(-1)?.tag !== 'M' || isWord(who[0], /^the$/)))
+  return isMany ? 'What have' : 'What has'
 }
 
 /** "had a chance to look at the draft" as "look at the draft". */
