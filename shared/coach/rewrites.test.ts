@@ -295,6 +295,9 @@ describe('a rewrite', () => {
     ['Has anyone mentioned the rent rise to the studio?', 'What has the studio heard about the rent rise?'],
     // Nothing decides a fact that is over.
     ['Which of the three vans failed the inspection?', 'What happened with the inspection?'],
+    // Whoever is given something is asked what more of it would change.
+    ['Is Stefan giving you enough credit?', 'What would more credit from Stefan change for you?'],
+    ['Do we send the branches enough stock?', 'What would more stock change for the branches?'],
   ])('of “%s” is “%s”', (question, rewrite) => {
     expect(coachQuestion(question).rewrite).toBe(rewrite)
   })

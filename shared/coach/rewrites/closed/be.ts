@@ -103,8 +103,12 @@ function fromDoing(
     return [say('What about', subject, 'is harder than it should be')]
   }
   if (isWord(head, /^(?:enjoying|liking|loving)$/)) return [say('What is', after, 'like for', whom)]
-  if (isWord(head, /^(?:getting|giving|receiving|having)$/)) {
+  if (isWord(head, /^(?:getting|giving|receiving|having|sending|offering|leaving|telling|showing)$/)) {
     const enough = after.findIndex(({ word }) => word === 'enough')
+    const given = /^(?:getting|receiving|having)$/.test(head?.word ?? '')
+      ? null
+      : moreFor(say, subject, after)
+    if (given) return [given]
     if (enough >= 0) return [say('What would more', after.slice(enough + 1), 'change for', whom)]
   }
   if (isWord(head, /^being$/) && after[0]) return [say('What has to go right for', whom, 'to be', after)]
@@ -147,6 +151,22 @@ function fromDoing(
       ? say('What is the hardest part of', rest)
       : say('What', aux, subject, 'finding hardest about', rest),
   ]
+}
+
+/** "Giving you enough notice": what more of it would change for whoever gets it. */
+export function moreFor(say: Say, subject: readonly Word[], after: readonly Word[]): string | null {
+  const enough = after.findIndex(({ word }) => word === 'enough')
+  const whom = after.slice(0, enough)
+  if (enough < 1 || phraseEnd(after, 0) < enough || whom.some(({ tag }) => tag === 'I')) return null
+  const from = isWord(subject[0], /^(?:i|we|you)$/) ? [] : objectOf(subject)
+  const what = after.slice(enough + 1)
+  if (isWord(what[0], /^about$/)) return say('What about', what.slice(1), 'is still unclear to', whom)
+  if (what.length === 0 || what[0]?.tag === 'I') return null
+  const isChanged = what.some(({ word }) => /^chang/.test(word))
+  const giver = from.length > 0 && what.length === 1 ? [{ word: 'from', tag: 'I' }, ...from] : []
+  return isChanged
+    ? say('What difference would more', what, giver, 'make to', whom)
+    : say('What would more', what, giver, 'change for', whom)
 }
 
 function fromFeeling(

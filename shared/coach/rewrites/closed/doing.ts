@@ -3,7 +3,7 @@ import { asGerund, type Clause, inverted, verbOf } from '../clause'
 import { isPerson, isYou, objectOf, phraseEnd, topicIn } from '../phrases'
 import type { Say } from '../spoken'
 import { isWord, type Word } from '../words'
-import { moreOf } from './be'
+import { moreFor, moreOf } from './be'
 
 /** Candidates for a question that begins with "do" or "does". */
 export function fromDo(say: Say, clause: Clause): readonly string[] {
@@ -20,6 +20,8 @@ export function fromDo(say: Say, clause: Clause): readonly string[] {
   ) {
     return [say('What happens for you when', after.slice(when + 1))]
   }
+  const given = /^(?:give|send|offer|leave|tell|show)$/.test(verb) ? moreFor(say, subject, after) : null
+  if (given) return [given]
   if (isWord(subject[0], /^i$/) && after.length > 0) {
     const often = after.findIndex(({ word }) => /^(?:too|enough|often)$/.test(word))
     return [
