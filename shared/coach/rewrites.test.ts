@@ -274,6 +274,7 @@ describe('a rewrite', () => {
       'How clear and how realistic are the goals for our new starters?',
       'What makes the goals for our new starters more or less clear?',
     ],
+    ['How tired and how stressed are you?', 'What would make you less tired?'],
     // What did it was said before, so what it was done to is asked about.
     [
       'Given the hours we spent on the portal, how much has it helped your team?',
@@ -295,6 +296,7 @@ describe('a rewrite', () => {
     ['Has anyone mentioned the rent rise to the studio?', 'What has the studio heard about the rent rise?'],
     // Nothing decides a fact that is over.
     ['Which of the three vans failed the inspection?', 'What happened with the inspection?'],
+    ['Which driver hit the gate?', 'What happened with the gate?'],
     // Whoever is given something is asked what more of it would change.
     ['Is Stefan giving you enough credit?', 'What would more credit from Stefan change for you?'],
     ['Do we send the branches enough stock?', 'What would more stock change for the branches?'],

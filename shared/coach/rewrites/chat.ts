@@ -47,7 +47,7 @@ const warm: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** What is still to come cannot have left anything behind. */
 const ahead =
-  /\b(?:plans?|planned|planning|looking forward|excited|(?:doing|going|off|up to) (?:any\w+|this|next|at|over)|(?:going|doing|off) away|are you (?:going|doing|off)|will you|next)\b/
+  /\b(?:plans?|planned|planning|looking forward|excited|(?:doing|going|off|up to) (?:any\w+|this|next|at|over|\w+ing)|(?:going|doing|off) away|are you (?:going|doing|off)|will you|next|ahead)\b/
 const over = /\b(?:did|was|were|had|went|last)\b/
 const beforeThen: readonly (readonly [RegExp, readonly string[]])[] = [
   [

@@ -203,7 +203,7 @@ function the(topic: readonly Word[]): readonly Word[] {
 
 function isMany(subject: readonly Word[]): boolean {
   return (
-    /[^s]s$/.test(subject.at(-1)?.word ?? '') ||
+    (/[^s]s$/.test(subject.at(-1)?.word ?? '') && !isWord(subject.at(-1), /^this$/)) ||
     subject.some(({ word }) => /^(?:and|they|people|staff)$/.test(word))
   )
 }

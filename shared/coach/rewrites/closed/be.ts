@@ -8,7 +8,7 @@ import { plainClause } from './plain'
 
 const feelings =
   /^(?:happy|comfortable|satisfied|confident|clear|sure|certain|worried|concerned|pleased|content|okay|ok|keen|interested|safe|supported|motivated|engaged|familiar|excited|convinced|stressed|at-ease|valued|proud|glad|relaxed|calm|bored|tired|unhappy|angry|upset|annoyed|cross|disappointed|nervous|frustrated|surprised|impressed|unsure|anxious|overwhelmed|lonely|sad|furious)$/
-const heavy =
+export const heavy =
   /^(?:worried|concerned|stressed|bored|tired|unhappy|angry|upset|annoyed|cross|disappointed|nervous|frustrated|surprised|impressed|unsure|anxious|overwhelmed|lonely|sad|furious|busy|late|behind|stuck|ill|sick)$/
 const done =
   /^(?:done|finished|complete|completed|ready|sent|signed|fixed|live|approved|booked|paid|closed|delivered|set|sorted)$/
@@ -157,7 +157,13 @@ function fromDoing(
 export function moreFor(say: Say, subject: readonly Word[], after: readonly Word[]): string | null {
   const enough = after.findIndex(({ word }) => word === 'enough')
   const whom = after.slice(0, enough)
-  if (enough < 1 || phraseEnd(after, 0) < enough || whom.some(({ tag }) => tag === 'I')) return null
+  if (
+    enough < 1 ||
+    isWord(whom.at(-1), /sel(?:f|ves)$/) ||
+    phraseEnd(after, 0) < enough ||
+    whom.some(({ tag }) => tag === 'I')
+  )
+    return null
   const from = isWord(subject[0], /^(?:i|we|you)$/) ? [] : objectOf(subject)
   const what = after.slice(enough + 1)
   if (isWord(what[0], /^about$/)) return say('What about', what.slice(1), 'is still unclear to', whom)

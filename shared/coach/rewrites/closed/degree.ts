@@ -3,7 +3,7 @@ import { type Clause, forms, inverted, plainOrder } from '../clause'
 import { isPerson, objectOf, phraseEnd } from '../phrases'
 import type { Say } from '../spoken'
 import { isWord, type Word } from '../words'
-import { moreOf } from './be'
+import { heavy, moreOf } from './be'
 
 /** Counted, not ranked: none of the free beds matters more than another. */
 const states =
@@ -107,6 +107,8 @@ export function fromDegree(say: Say, asked: readonly Word[]): readonly string[] 
         ]
       : []
   }
+  if (isPerson(subject) && isWord(degree, heavy))
+    return [say('What would make', objectOf(subject), 'less', [degree], rest)]
   if (isPerson(subject) || isWord(degree, /^likely$/)) {
     return [say('What would make', objectOf(subject), moreOf([degree]), rest)]
   }

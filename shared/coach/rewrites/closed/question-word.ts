@@ -41,7 +41,7 @@ export function fromQuestionWord(say: Say, words: readonly Word[]): readonly str
 }
 
 const agreeing =
-  /^(?:promise|promised|promising|give|given|giving|tell|told|telling|set|setting|choose|chosen|choosing|agree|agreed|agreeing|pick|picked|picking|quote|quoted|quoting|offer|offered|offering|name|named|naming|propose|proposed|proposing|suggest|suggested|suggesting|announce|announced|announcing|settle|settled|fix|fixed|commit|committed)$/
+  /^(?:promise|promised|promising|give|given|giving|tell|told|telling|set|setting|choose|chosen|choosing|agree|agreed|agreeing|pick|picked|picking|quote|quoted|quoting|offer|offered|offering|name|named|naming|propose|proposed|proposing|suggest|suggested|suggesting|announce|announced|announcing|settle|settled|commit|committed)$/
 
 /** "What date did we promise the school": what decided it, since the date is what was promised. */
 function fromAgreed(say: Say, asked: readonly Word[]): string | null {
@@ -56,9 +56,11 @@ function fromWhichDid(say: Say, asked: readonly Word[]): readonly string[] | nul
   const at = phraseEnd(asked, isWord(asked[1], /^of$/) ? 2 : 1)
   const verb = asked[at]
   const isMore = !isWord(asked[1], /^of$/) && isMany(asked.slice(1, at))
-  if (verb?.tag !== 'E' || at < 2 || isMore) return null
+  const isOver = verb?.tag === 'E' || isWord(verb, /^(?:hit|cut|put|shut|let)$/)
+  if (verb === undefined || !isOver || at < 2 || isMore) return null
   const topic = topicIn(asked.slice(at + 1))
-  if (topic === null || isPerson(topic) || !/^[DSML]$/.test(topic[0]?.tag ?? '')) return []
+  if (topic === null || isPerson(topic) || !/^[DSML]$/.test(topic[0]?.tag ?? ''))
+    return isWord(asked[1], /^of$/) ? [] : ['What led up to this, step by step?']
   return [
     isWord(verb, /^(?:failed|missed|lost|broke|dropped|cancelled|forgot|hit|damaged|spoiled)$/)
       ? say('What happened with', topic)
